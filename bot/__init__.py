@@ -1,0 +1,1 @@
+"""Carries messages: knows people, conversations and wires."""
