@@ -2,25 +2,70 @@
 
 from __future__ import annotations
 
-from bot.conversation import Message, Reply, Turn
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from weakref import WeakValueDictionary
+
+from bot.conversation import Conversation, Message, Reply, Turn
+from bot.dialogue import Dialogue
+from bot.ports import Record, Store
+from bot.redaction import Redactor
+
+_LOOKED_AT = 20_000
+"""Characters of a message that are kept at all; what is behind is cut off before anything else sees it."""
 
 
+@dataclass(frozen=True)
 class Service:
     """What every channel calls. One instance a process; safe for concurrent turns."""
+
+    dialogue: Dialogue
+    redactor: Redactor
+    store: Store
+    _locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary, repr=False)
 
     async def hear(self, conversation_id: str, message: Message) -> Turn:
         """Decides the replies to a message, once: a message heard before gives its first outcome again,
         without replies if they have been delivered. Turns of one conversation run one after another."""
-        raise NotImplementedError
+        redacted = self.redactor.redact(message.text[:_LOOKED_AT])
+        clean = replace(message, text=redacted.text)
+
+        def decide(conversation: Conversation) -> Turn:
+            return self.dialogue.respond(conversation, clean, secret=redacted.found)
+
+        return await self._once(conversation_id, message.id, decide)
 
     async def delivered(self, conversation_id: str, message: Message) -> None:
         """The channel has taken the replies to this message."""
-        raise NotImplementedError
+        await self.store.delivered(conversation_id, message.id)
 
     async def welcome(self, conversation_id: str, event_id: str, locale: str | None) -> Turn:
         """The greeting for a person who has just been added; like `hear`, once per event id."""
-        raise NotImplementedError
+        return await self._once(
+            conversation_id, event_id, lambda conversation: self.dialogue.welcome(conversation, locale)
+        )
 
-    def apology(self, conversation_id: str, locale: str | None, incident: str) -> Reply:
-        """What to say when a turn failed, in the user's language, with the id under which it is logged. Never raises."""
-        raise NotImplementedError
+    async def apology(self, conversation_id: str, locale: str | None, incident: str) -> Reply:
+        """What to say when a turn failed, in the user's language, with the id under which it is logged."""
+        try:
+            conversation = (await self.store.load(conversation_id, "")).conversation
+        except Exception:  # noqa: BLE001  the store may be what failed
+            conversation = Conversation()
+        return self.dialogue.apology(conversation, locale, incident)
+
+    async def _once(self, conversation_id: str, message_id: str, decide: Callable[[Conversation], Turn]) -> Turn:
+        async with self._alone(conversation_id):
+            record = await self.store.load(conversation_id, message_id)
+            if record.replies is not None:
+                return Turn(() if record.delivered else record.replies, record.conversation)
+            turn = decide(record.conversation)
+            await self.store.save(conversation_id, message_id, Record(turn.conversation, turn.replies))
+            return turn
+
+    @asynccontextmanager
+    async def _alone(self, conversation_id: str) -> AsyncIterator[None]:
+        lock = self._locks.setdefault(conversation_id, asyncio.Lock())
+        async with lock:
+            yield

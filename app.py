@@ -1,0 +1,233 @@
+"""The one place where the parts meet, and the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.service import Service
+    from bot.settings import Settings
+    from intents import Loaded
+
+cli = typer.Typer(
+    help="A support chatbot for passwords of Microsoft 365, Outlook.com and mail accounts. "
+    "Without a command it serves on 127.0.0.1:3978.",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+Locale = Annotated[str | None, typer.Option(help="The channel's locale, a BCP 47 tag such as lv-LV.")]
+
+
+@cli.callback(invoke_without_command=True)
+def main_command(context: typer.Context) -> None:
+    """Serves when no command is given."""
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@cli.command()
+def serve() -> None:
+    """Serves `/api/messages`, `/health` and `/ready` until interrupted."""
+    from aiohttp import web  # noqa: PLC0415  each command loads only what it needs
+
+    from bot.logs import configure  # noqa: PLC0415
+    from bot.web import build_app  # noqa: PLC0415
+
+    settings = _settings()
+    configure(settings.log_level, settings.log_format)
+    service = build_service(settings)
+    app = build_app(service, settings)
+    app.on_startup.append(_announce(settings))
+    try:
+        web.run_app(app, host=settings.host, port=settings.port, print=None, access_log=None, handle_signals=True)
+    except OSError as error:
+        _fail(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}. Set PORT to a free port.")
+
+
+@cli.command()
+def chat(locale: Locale = None) -> None:
+    """Talks to the bot in the terminal: the same conversation as everywhere else."""
+    from bot.terminal import converse  # noqa: PLC0415
+
+    asyncio.run(converse(build_service(_settings()), locale))
+
+
+@cli.command()
+def ask(
+    text: str,
+    locale: Locale = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")] = False,
+) -> None:
+    """Asks one thing and prints the reply."""
+    from bot.terminal import ask_once  # noqa: PLC0415
+
+    asyncio.run(ask_once(build_service(_settings()), text, locale, as_json=as_json))
+
+
+@cli.command()
+def understand(
+    file: Annotated[Path | None, typer.Argument(help="JSON Lines with `text`; standard input when not given.")] = None,
+) -> None:
+    """Reads JSON Lines with `text` and optional `locale`, and prints each line with `understood` added."""
+    from intents.batch import understand_lines  # noqa: PLC0415
+
+    loaded = _intents(_settings())
+    with file.open(encoding="utf-8") if file else _stdin() as lines:
+        for line in understand_lines(loaded.understander, lines, str(file or "standard input")):
+            sys.stdout.write(line + "\n")
+
+
+@cli.command(name="eval")
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(help="Labelled JSON Lines: text, language, intent, account.")],
+    out: Annotated[Path, typer.Option(help="Folder for report.html, errors.jsonl and metrics.json.")] = Path("eval"),
+    with_locale: Annotated[bool, typer.Option(help="Give each message the locale of its own language.")] = False,
+) -> None:
+    """Measures the understanding on labelled messages."""
+    from intents.evaluation import evaluate_files  # noqa: PLC0415
+
+    evaluate_files(_intents(_settings()).understander, files, out, with_locale=with_locale)
+
+
+@cli.command()
+def check(
+    language: Annotated[str | None, typer.Argument(help="Only this language.")] = None,
+) -> None:
+    """Reads all content and prints every fault as `path:line: what. hint`; exit status 1 if there is one."""
+    from intents.check import check as check_intents  # noqa: PLC0415
+    from intents.content import language_codes  # noqa: PLC0415
+    from knowledge import KnowledgeBase  # noqa: PLC0415
+    from knowledge import check as check_knowledge  # noqa: PLC0415
+
+    if language and language not in language_codes():
+        _fail(f"There is no language {language!r}. Known: {', '.join(language_codes())}.")
+    catalog, faults = check_intents([language] if language else None)
+    languages = [language] if language else None
+    root = Path(sys.modules[KnowledgeBase.__module__].__file__ or "").parent
+    faults = [str(fault) for fault in faults]
+    faults += map(str, check_knowledge(root, list(catalog.intents), catalog.accounts, languages))
+    for fault in faults:
+        typer.echo(fault)
+    typer.echo(f"{len(faults)} faults" if len(faults) != 1 else "1 fault", err=True)
+    raise typer.Exit(1 if faults else 0)
+
+
+@cli.command()
+def doctor() -> None:
+    """Says which setting, secret, endpoint or file is wrong, a line each; exit status 1 if one is."""
+    from bot.doctor import examine  # noqa: PLC0415
+
+    raise typer.Exit(examine())
+
+
+@cli.command()
+def train() -> None:
+    """Fits the model to the content now, so that the first start is quick."""
+    loaded = _intents(_settings())
+    typer.echo(f"Ready in {len(loaded.understander.content_languages)} languages.", err=True)
+
+
+@cli.command(name="build-profiles")
+def build_profiles(
+    corpora: Annotated[list[Path], typer.Argument(help="Folders with one sub-folder of .md or .txt files a locale.")],
+    out: Annotated[Path, typer.Option(help="Where the profiles go.")] = Path("intents/profiles"),
+) -> None:
+    """Makes the language profiles anew from localised text."""
+    from intents.profiles import build_profiles as build  # noqa: PLC0415
+
+    build(corpora, out)
+
+
+def build_service(settings: Settings) -> Service:
+    """Settings to service: content, model, store."""
+    from bot.dialogue import Dialogue  # noqa: PLC0415
+    from bot.redaction import Redactor  # noqa: PLC0415
+    from bot.service import Service  # noqa: PLC0415
+    from bot.storage import MemoryStore  # noqa: PLC0415
+    from knowledge import KnowledgeBase  # noqa: PLC0415
+
+    loaded = _intents(settings)
+    knowledge = KnowledgeBase.load()
+    knowledge.warm()
+    for fault in (*loaded.faults, *knowledge.faults):
+        typer.echo(str(fault), err=True)
+    dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
+    return Service(dialogue, Redactor(loaded.languages.values()), MemoryStore())
+
+
+def main() -> None:
+    """The command `support-bot`."""
+    cli()
+
+
+def _settings() -> Settings:
+    from bot.settings import SettingsError, load_settings  # noqa: PLC0415
+
+    try:
+        return load_settings()
+    except SettingsError as error:
+        for fault in error.faults:
+            typer.echo(fault, err=True)
+        raise typer.Exit(2) from None
+
+
+def _intents(settings: Settings) -> Loaded:
+    from intents import load  # noqa: PLC0415
+
+    with _progress() as step:
+        return load(settings.data_dir / "models", step)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """A bar on standard error that only appears if there is something to wait for."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = (SpinnerColumn(), TextColumn("Learning from the content: {task.description}"), TimeElapsedColumn())
+    progress = Progress(*columns, console=Console(stderr=True), transient=True)
+
+    def step(name: str) -> None:
+        if not progress.tasks:
+            progress.add_task(name)
+            progress.start()
+        progress.update(progress.tasks[0].id, description=name)
+
+    try:
+        yield step
+    finally:
+        progress.stop()
+
+
+def _announce(settings: Settings):  # noqa: ANN202
+    async def announce(app: object) -> None:
+        where = f"http://{settings.host}:{settings.port}"
+        typer.echo(f"The bot listens on {where}/api/messages", err=True)
+        if not settings.MicrosoftAppId:
+            typer.echo("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.", err=True)
+
+    return announce
+
+
+@contextmanager
+def _stdin():  # noqa: ANN202
+    yield sys.stdin
+
+
+def _fail(message: str) -> None:
+    typer.echo(message, err=True)
+    raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Takes in the head and the body of a request, and refuses what cannot be an activity."""
+
+from __future__ import annotations
+
+import asyncio
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from bot.channels.refusal import Refusal, bad_request
+
+_log = structlog.get_logger(__name__)
+_BODY_LIMIT = 1024 * 1024
+_BODY_TIME = 10.0
+
+
+def check_head(request: web.Request) -> None:
+    """Refuses (405, 415, 413) what can be told from the first lines to be no activity."""
+    if request.method != "POST":
+        raise Refusal(HTTPStatus.METHOD_NOT_ALLOWED, "MethodNotAllowed", f"POST an activity to {request.path}.")
+    if request.content_type != "application/json":
+        said = f"'{request.content_type}'" if "Content-Type" in request.headers else "missing"
+        message = f"The Content-Type is {said}; send the activity as application/json."
+        raise Refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", message)
+    if (request.content_length or 0) > _BODY_LIMIT:
+        raise _too_large()
+
+
+async def body_of(request: web.Request) -> bytes:
+    """The body, decompressed. Refuses (400, 408, 413) what is broken, slow or large."""
+    try:
+        async with asyncio.timeout(_BODY_TIME):
+            body = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        raise _too_large() from None
+    except TimeoutError:
+        message = f"The body did not arrive in {_BODY_TIME:.0f} seconds. Send it again."
+        raise Refusal(HTTPStatus.REQUEST_TIMEOUT, "Timeout", message) from None
+    except Exception as fault:
+        # Broken chunks and broken compression come as many kinds of errors.
+        _log.info("body not readable", error=repr(fault))
+        raise bad_request("The body cannot be read: its transfer or its compression is broken.") from None
+    if len(body) > _BODY_LIMIT:
+        raise _too_large()
+    return body
+
+
+def _too_large() -> Refusal:
+    message = f"The body is larger than {_BODY_LIMIT // 1024} KiB. Send attachments as links."
+    return Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "MessageSizeTooBig", message)

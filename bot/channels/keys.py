@@ -1,0 +1,92 @@
+"""Fetches and keeps the public keys with which incoming tokens are signed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiohttp import ClientError, ClientSession, ClientTimeout
+from jwt.algorithms import RSAAlgorithm
+
+_log = structlog.get_logger(__name__)
+
+_TIMEOUT = ClientTimeout(total=5)
+_DAY = 24 * 3600.0
+_BURST = 5.0
+_SECONDS_PER_FETCH = 10.0
+"""An unknown key fetches the list again at once, but strangers cannot make us fetch more often than this for long."""
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """What the SDK's token extractor wants to know of a key."""
+
+    public_key: Any
+    endorsements: tuple[str, ...]
+
+
+class SigningKeys:
+    """The keys behind one OpenID document. Stands in for the SDK's own, which blocks the loop and has no time limit."""
+
+    def __init__(
+        self, url: str, session: Callable[[], ClientSession], clock: Callable[[], float], *, endorsed: bool
+    ) -> None:
+        self._url = url
+        self._session = session
+        self._clock = clock
+        self._endorsed = endorsed
+        self._keys: dict[str, dict[str, Any]] = {}
+        self._fetched = -_DAY
+        self._budget, self._budget_at = _BURST, clock()
+        self._lock = asyncio.Lock()
+
+    async def get(self, key_id: str | None) -> SigningKey:
+        """The key of that id. Raises LookupError when there is none, and when it lacks the endorsements it needs."""
+        if not key_id:
+            raise LookupError("the token names no key")
+        if self._stale(key_id):
+            await self._refresh(key_id)
+        key = self._keys.get(key_id)
+        if key is None:
+            raise LookupError("the token is signed with an unknown key")
+        endorsements = key.get("endorsements")
+        names = tuple(endorsements) if isinstance(endorsements, list) else ()
+        if self._endorsed and not names:
+            raise LookupError("the key is not endorsed for any channel")
+        return SigningKey(RSAAlgorithm.from_jwk(key), names)
+
+    def _stale(self, key_id: str) -> bool:
+        return key_id not in self._keys or self._clock() - self._fetched > _DAY
+
+    async def _refresh(self, key_id: str) -> None:
+        async with self._lock:
+            if not self._stale(key_id) or not self._may_fetch():
+                return
+            try:
+                self._keys = await self._fetch()
+                self._fetched = self._clock()
+            except (ClientError, TimeoutError, ValueError, TypeError, KeyError, AttributeError) as fault:
+                _log.warning("signing keys not fetched", url=self._url, error=repr(fault))
+
+    def _may_fetch(self) -> bool:
+        now = self._clock()
+        self._budget = min(_BURST, self._budget + (now - self._budget_at) / _SECONDS_PER_FETCH)
+        self._budget_at = now
+        if self._budget < 1:
+            return False
+        self._budget -= 1
+        return True
+
+    async def _fetch(self) -> dict[str, dict[str, Any]]:
+        document = await self._get(self._url)
+        listed = (await self._get(document["jwks_uri"]))["keys"]
+        return {key["kid"]: key for key in listed if key.get("kty") == "RSA" and isinstance(key.get("kid"), str)}
+
+    async def _get(self, url: str) -> Any:
+        async with self._session().get(url, timeout=_TIMEOUT) as response:
+            response.raise_for_status()
+            return json.loads(await response.read())

@@ -1,0 +1,5 @@
+"""Where conversations are kept."""
+
+from bot.storage.memory import MemoryStore
+
+__all__ = ["MemoryStore"]

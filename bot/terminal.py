@@ -1,0 +1,68 @@
+"""The conversation in a terminal: no channel, no browser, the same service."""
+
+from __future__ import annotations
+
+import json
+import sys
+from itertools import count
+
+from rich.console import Console
+from rich.markdown import Markdown
+
+from bot.conversation import Message, Reply, Turn
+from bot.service import Service
+from knowledge import plain
+
+_CONVERSATION = "terminal"
+
+
+async def converse(service: Service, locale: str | None) -> None:
+    """Talks until the input ends (Ctrl-D) or is interrupted (Ctrl-C)."""
+    console = Console()
+    turn = await service.welcome(_CONVERSATION, "welcome", locale)
+    for number in count(1):
+        for reply in turn.replies:
+            _draw(console, reply)
+        try:
+            text = console.input("[bold cyan]> [/]")
+        except (EOFError, KeyboardInterrupt):
+            console.print()
+            return
+        turn = await service.hear(_CONVERSATION, Message(id=str(number), text=text, locale=locale))
+
+
+def _draw(console: Console, reply: Reply) -> None:
+    if console.is_terminal:
+        console.print(Markdown(reply.text, hyperlinks=True))
+        for link in reply.links:
+            console.print(f"  [dim]{link.title}: {link.url}[/]", highlight=False, soft_wrap=True)
+    else:
+        console.print(plain(reply.text), markup=False, highlight=False, soft_wrap=True)
+    for number, choice in enumerate(reply.choices, 1):
+        console.print(f"  [cyan]{number}[/] {choice.title}", highlight=False)
+    console.print()
+
+
+async def ask_once(service: Service, text: str, locale: str | None, *, as_json: bool) -> None:
+    """One message, one reply on standard output."""
+    turn = await service.hear(_CONVERSATION, Message(id="1", text=text, locale=locale))
+    if as_json:
+        sys.stdout.write(json.dumps(_as_json(turn), ensure_ascii=False) + "\n")
+        return
+    for reply in turn.replies:
+        sys.stdout.write(plain(reply.text) + "\n")
+        for number, choice in enumerate(reply.choices, 1):
+            sys.stdout.write(f"  {number}. {choice.title}\n")
+
+
+def _as_json(turn: Turn) -> dict[str, object]:
+    understood = turn.explanation
+    reply = turn.replies[-1]
+    return {
+        **{key: understood.get(key) for key in ("language", "intent", "account", "decision")},
+        "reply": {
+            "text": plain(reply.text),
+            "links": [{"title": link.title, "url": link.url} for link in reply.links],
+            "choices": [choice.title for choice in reply.choices],
+        },
+    }

@@ -1,0 +1,1 @@
+"""What did the person mean, and in which language."""

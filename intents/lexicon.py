@@ -1,0 +1,236 @@
+"""Finds the words of concepts and accounts in a message, typos forgiven."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
+
+from intents.content import Entry
+
+TYPO = 0.75
+"""What a word is worth that matches with a typo; a word that matches as written is worth 1."""
+_RUN_TOGETHER = 6
+"""Letters from which a listed word is also found inside a longer one ("emailpassword")."""
+_REMEMBERED = 50_000
+"""Words whose matches are kept, a bound on memory."""
+_OPEN = ""
+"""Where entries of several words stand whose first word is not a whole one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept or an account found in a message."""
+
+    key: str
+    words: str
+    """The words of the message, folded."""
+    entry: str
+    """The lexicon entry that matched, as written."""
+    start: int
+    """Index of the first word."""
+    end: int
+    """Index after the last word."""
+    weight: float
+    """1 as written, `TYPO` with a typo."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    key: str
+    entry: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a single word turned out to be."""
+
+    word: str
+    """Itself, or the word that it is a typo of."""
+    matches: tuple[_Match, ...]
+
+
+class Lexicon:
+    """The compiled lexicon of one language."""
+
+    def __init__(self, entries: Iterable[Entry], known: Collection[str] = (), spaces: bool = True) -> None:
+        """`known`: folded words that are right as they are: nobody's typo, and what typos are mended to."""
+        self._spaces = spaces
+        self._exact: dict[str, list[_Match]] = defaultdict(list)
+        self._stems: dict[str, list[_Match]] = defaultdict(list)
+        self._endings: dict[str, list[_Match]] = defaultdict(list)
+        self._inside: dict[str, list[_Match]] = defaultdict(list)
+        self._several: dict[str, list[tuple[tuple[str, ...], _Match]]] = defaultdict(list)
+        self._anywhere: dict[str, list[_Match]] = defaultdict(list)
+        self._seen: dict[str, _Seen] = {}
+        self._known = set(known)
+        for entry in entries:
+            self._add(entry)
+        self._known.update(self._exact)
+        self._stem_sizes = sorted({len(stem) for stem in self._stems})
+        self._fuzzy_words = _by_length(word for word in self._known if len(word) >= 4)
+        self._fuzzy_stems = _by_length(stem for stem in self._stems if len(stem) >= 5)
+
+    def _add(self, entry: Entry) -> None:
+        written = " ".join(entry.parts)
+        match = _Match(entry.key, written, 1.0)
+        if not self._spaces:
+            self._anywhere["".join(part.strip("*") for part in entry.parts)].append(match)
+        elif len(entry.parts) > 1:
+            first = entry.parts[0]
+            self._several[first if "*" not in first else _OPEN].append((entry.parts, match))
+            self._known.update(part for part in entry.parts if "*" not in part)
+        else:
+            word = written.strip("*")
+            if written.startswith("*") and written.endswith("*"):
+                self._inside[word].append(match)
+            elif written.startswith("*"):
+                self._endings[word].append(match)
+            else:
+                (self._stems if written.endswith("*") else self._exact)[word].append(match)
+                if len(word) >= _RUN_TOGETHER:
+                    self._inside[word].append(match)
+
+    def find(self, words: Sequence[str]) -> list[Hit]:
+        """Every hit among the folded words of a message, in order."""
+        if not self._spaces:
+            return list(self._find_anywhere("".join(words), words))
+        seen = [self._look(word) for word in words]
+        hits = [
+            Hit(match.key, words[index], match.entry, index, index + 1, match.weight)
+            for index, one in enumerate(seen)
+            for match in one.matches
+        ]
+        hits.extend(self._find_several([one.word for one in seen], words))
+        hits.extend(self._find_parted(words))
+        hits.sort(key=lambda hit: hit.start)
+        return hits
+
+    def knows(self, word: str) -> bool:
+        """Whether the folded word is listed, or is a typo of a listed one."""
+        seen = self._look(word)
+        return bool(seen.matches) or seen.word in self._known
+
+    def _look(self, word: str) -> _Seen:
+        seen = self._seen.get(word)
+        if seen is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            matches = tuple(self._as_written(word))
+            seen = _Seen(word, matches) if matches or word in self._known else self._mend(word)
+            self._seen[word] = seen
+        return seen
+
+    def _as_written(self, word: str) -> Iterator[_Match]:
+        exact = self._exact.get(word)
+        if exact:
+            yield from exact
+        for size in self._stem_sizes:
+            if size > len(word):
+                break
+            yield from self._stems.get(word[:size], ())
+        for size in range(2, len(word) + 1) if self._endings else ():
+            yield from self._endings.get(word[-size:], ())
+        if exact or len(word) < 4:
+            return
+        for inside, matches in self._inside.items():
+            if inside in word and not (word.startswith(inside) and inside in self._stems):
+                yield from matches
+
+    def _mend(self, word: str) -> _Seen:
+        """The closest listed word or stem, if it is close enough."""
+        if len(word) < 4 or not word.isalpha():
+            return _Seen(word, ())
+        best, mended, matches = _allowed(len(word)) + 1, word, dict[str, _Match]()
+        for target, distance, stem in self._near(word):
+            found = self._stems[target] if stem else list(self._as_written(target))
+            if distance < best or (distance == best and not matches and found):
+                best, mended, matches = distance, word if stem else target, {}
+            if distance == best:
+                matches.update((match.key, _Match(match.key, f"{match.entry} ~{distance}", TYPO)) for match in found)
+        return _Seen(mended, tuple(matches.values()))
+
+    def _near(self, word: str) -> Iterator[tuple[str, int, bool]]:
+        allowed = _allowed(len(word))
+        sizes = range(len(word) - allowed, len(word) + allowed + 1)
+        targets = [target for size in sizes for target in self._fuzzy_words.get(size, ())]
+        for target, distance in _closest([word], targets, allowed):
+            if _plausible(word, target):
+                yield target, distance, False
+        for size, stems in self._fuzzy_stems.items():
+            if size > len(word) + 1:
+                continue
+            heads = list(dict.fromkeys(word[:cut] for cut in (size - 1, size, size + 1)))
+            for target, distance in _closest(heads, stems, _allowed(size)):
+                if _plausible(word, target):
+                    yield target, distance, True
+
+    def _find_several(self, mended: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
+        for start, word in enumerate(mended):
+            for parts, match in (*self._several.get(word, ()), *self._several.get(_OPEN, ())):
+                end = _follow(parts, mended, start)
+                if end:
+                    weight = 1.0 if mended[start:end] == words[start:end] else TYPO
+                    yield Hit(match.key, " ".join(words[start:end]), match.entry, start, end, weight)
+
+    def _find_parted(self, words: Sequence[str]) -> Iterator[Hit]:
+        """Words that were torn apart: "pass word"."""
+        for start in range(len(words) - 1):
+            joined = words[start] + words[start + 1]
+            if len(joined) >= _RUN_TOGETHER and words[start + 1] not in self._exact:
+                for match in self._exact.get(joined, ()):
+                    yield Hit(match.key, joined, match.entry, start, start + 2, 1.0)
+
+    def _find_anywhere(self, text: str, words: Sequence[str]) -> Iterator[Hit]:
+        for piece, matches in self._anywhere.items():
+            at = text.find(piece)
+            if at >= 0:
+                yield from (Hit(match.key, piece, match.entry, at, at + len(piece), 1.0) for match in matches)
+
+
+def _by_length(words: Iterable[str]) -> dict[int, list[str]]:
+    table: dict[int, list[str]] = defaultdict(list)
+    for word in words:
+        table[len(word)].append(word)
+    return dict(table)
+
+
+def _allowed(length: int) -> int:
+    return 1 if length < 8 else 2
+
+
+def _plausible(word: str, target: str) -> bool:
+    """People rarely get the first letter of a short word wrong."""
+    return word[0] == target[0] or (min(len(word), len(target)) >= 7 and word[1:3] == target[1:3])
+
+
+def _closest(queries: Sequence[str], targets: Sequence[str], allowed: int) -> Iterator[tuple[str, int]]:
+    if not targets:
+        return
+    distances = cdist(queries, targets, scorer=OSA.distance, score_cutoff=allowed, dtype=np.uint8).min(axis=0)
+    for index in np.flatnonzero(distances <= allowed):
+        yield targets[index], int(distances[index])
+
+
+def _follow(parts: tuple[str, ...], words: Sequence[str], start: int) -> int:
+    """The index after the last part if all parts follow from `start` with gaps of at most one word, else 0."""
+    at = start
+    for number, part in enumerate(parts):
+        if number and at < len(words) and not _fits(part, words[at]):
+            at += 1
+        if at >= len(words) or not _fits(part, words[at]):
+            return 0
+        at += 1
+    return at
+
+
+def _fits(part: str, word: str) -> bool:
+    if part.endswith("*"):
+        stem = part.strip("*")
+        return stem in word if part.startswith("*") else word.startswith(stem)
+    return word.endswith(part[1:]) if part.startswith("*") else word == part

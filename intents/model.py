@@ -1,0 +1,114 @@
+"""What is learnt from the content: fitted once, kept until the content changes."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from intents.catalog import ROOT, Catalog
+from intents.concepts import ConceptFeatures
+from intents.content import Language
+from intents.lexicon import Hit, Lexicon
+from intents.ngrams import SIZE, ngram_features
+from intents.softmax import Softmax, Sparse, fit
+from intents.text import fold, words
+
+_DROPPED = 0.2
+"""Share of hits that a phrase's second look goes without: unseen messages use words that nobody listed."""
+_SKETCH_KEY = "hit"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One language ready to read: its lexicon and the words that it has seen more than once."""
+
+    language: Language
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Folded words that stand in two phrases or more."""
+        lines = (line for phrases in self.language.phrases.values() for line in phrases)
+        counts = Counter(word for line in lines for word in set(words(fold(line.text))))
+        return frozenset(word for word, count in counts.items() if count > 1)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The compiled lexicon."""
+        return Lexicon(self.language.entries, self.known, self.language.spaces)
+
+    def read(self, tokens: Sequence[str]) -> tuple[list[Hit], int]:
+        """The hits among folded words, and how many words nobody knows."""
+        hits = self.lexicon.find(tokens)
+        covered = {index for hit in hits for index in range(hit.start, hit.end)}
+        unknown = sum(
+            1 for index, word in enumerate(tokens) if index not in covered and not self.lexicon.knows(word)
+        )
+        return hits, unknown
+
+
+@dataclass(frozen=True)
+class Model:
+    """The fitted weights: one concept model for all languages, one n-gram model for each."""
+
+    concepts: Softmax
+    ngrams: Mapping[str, Softmax]
+
+
+def train(
+    readers: Mapping[str, Reader],
+    catalog: Catalog,
+    progress: Callable[[str], None] = lambda step: None,
+) -> Model:
+    """Fits everything. Deterministic; `progress` is told of each step before it starts."""
+    labels = {intent: number for number, intent in enumerate(catalog.intents)}
+    features = ConceptFeatures(catalog)
+    examples, targets, weights = list[Sparse](), list[int](), list[float]()
+    ngrams = dict[str, Softmax]()
+    for code, reader in readers.items():
+        progress(code)
+        grams, marks = list[Sparse](), list[int]()
+        for intent, tokens in _phrases(reader.language):
+            hits, unknown = reader.read(tokens)
+            looks = [hits, _without_some(hits, " ".join(tokens))]
+            for look, weight in zip(looks, (1.0, 0.5), strict=True):
+                examples.append(features(look, len(tokens), unknown))
+                targets.append(labels[intent])
+                weights.append(weight)
+            grams.append(ngram_features(tokens))
+            marks.append(labels[intent])
+        ngrams[code] = fit(grams, marks, size=SIZE, classes=len(labels), strength=30.0)
+    progress("concepts")
+    for intent, keys in _sketches():
+        hits = [Hit(key, key, _SKETCH_KEY, at, at + 1, 1.0) for at, key in enumerate(keys)]
+        examples.append(features(hits, len(keys), 0))
+        targets.append(labels[intent])
+        weights.append(1.0)
+    concepts = fit(
+        examples, targets, size=features.size, classes=len(labels), strength=1.0, sample_weights=weights
+    )
+    return Model(concepts, ngrams)
+
+
+def _phrases(language: Language) -> Iterator[tuple[str, list[str]]]:
+    for intent, lines in language.phrases.items():
+        for line in lines:
+            tokens = words(fold(line.text))
+            if tokens:
+                yield intent, tokens
+
+
+def _without_some(hits: Sequence[Hit], seed: str) -> list[Hit]:
+    chance = random.Random(seed)  # noqa: S311  not for secrets; the same phrase always loses the same words
+    return [hit for hit in hits if chance.random() >= _DROPPED]
+
+
+def _sketches() -> Iterator[tuple[str, list[str]]]:
+    """Sentences made of concepts, which hold in every language."""
+    path = ROOT / "sketches.txt"
+    for line in path.read_text("utf-8").splitlines() if path.exists() else []:
+        if line and not line.startswith("#"):
+            intent, _, keys = line.partition(":")
+            yield intent.strip(), keys.split()

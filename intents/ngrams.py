@@ -1,0 +1,37 @@
+"""Character n-grams of a message as hashed features: what a language looks like beyond its listed words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intents.softmax import Sparse
+
+SIZE = 1 << 16
+"""Buckets that n-grams are hashed into."""
+_LENGTHS = (2, 3, 4, 5)
+_FACTOR = np.uint32(0x01000193)
+
+
+def ngram_features(words: Sequence[str]) -> Sparse:
+    """The distinct 2- to 5-grams of the folded words with the spaces around them, of unit length together."""
+    text = f" {' '.join(words)} "
+    codes = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32)
+    buckets = np.unique(np.concatenate(list(_hashes(codes)) or [codes[:0]])).astype(np.intp)
+    values = np.full(len(buckets), 1 / np.sqrt(max(1, len(buckets))), dtype=np.float32)
+    return buckets, values
+
+
+def _hashes(codes: NDArray[np.uint32]) -> list[NDArray[np.uint32]]:
+    found = list[NDArray[np.uint32]]()
+    rolling = codes
+    for length in range(2, max(_LENGTHS) + 1):
+        if len(codes) < length:
+            break
+        rolling = rolling[: len(codes) - length + 1] * _FACTOR ^ codes[length - 1 :]
+        if length in _LENGTHS:
+            mixed = (rolling ^ np.uint32(length)) * np.uint32(0x85EBCA6B)
+            found.append((mixed ^ (mixed >> np.uint32(15))) % np.uint32(SIZE))
+    return found
