@@ -1,1 +1,8 @@
-"""What did the person mean, and in which language."""
+"""What did the person mean, and in which language: text in, `Understanding` out."""
+
+from intents.content import Language
+from intents.loading import Loaded, load
+from intents.text import fold, words
+from intents.understanding import Decision, Understander, Understanding
+
+__all__ = ["Decision", "Language", "Loaded", "Understander", "Understanding", "fold", "load", "words"]

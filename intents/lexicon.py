@@ -15,11 +15,9 @@ from intents.content import Entry
 TYPO = 0.75
 """What a word is worth that matches with a typo; a word that matches as written is worth 1."""
 _RUN_TOGETHER = 6
-"""Letters from which a listed word is also found inside a longer one ("emailpassword")."""
+"""Letters of two words from which their missing or stray space is mended ("emailpassword", "pass word")."""
 _REMEMBERED = 50_000
 """Words whose matches are kept, a bound on memory."""
-_OPEN = ""
-"""Where entries of several words stand whose first word is not a whole one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,10 @@ class _Match:
     weight: float
 
 
+_Several = tuple[tuple[str, ...], _Match]
+"""An entry of several words."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """What a single word turned out to be."""
@@ -65,7 +67,9 @@ class Lexicon:
         self._stems: dict[str, list[_Match]] = defaultdict(list)
         self._endings: dict[str, list[_Match]] = defaultdict(list)
         self._inside: dict[str, list[_Match]] = defaultdict(list)
-        self._several: dict[str, list[tuple[tuple[str, ...], _Match]]] = defaultdict(list)
+        self._several: dict[str, list[_Several]] = defaultdict(list)
+        self._opening: dict[str, list[_Several]] = defaultdict(list)
+        self._loose: list[_Several] = []
         self._anywhere: dict[str, list[_Match]] = defaultdict(list)
         self._seen: dict[str, _Seen] = {}
         self._known = set(known)
@@ -73,6 +77,8 @@ class Lexicon:
             self._add(entry)
         self._known.update(self._exact)
         self._stem_sizes = sorted({len(stem) for stem in self._stems})
+        self._inside_sizes = sorted({len(part) for part in self._inside})
+        self._opening_sizes = sorted({len(stem) for stem in self._opening})
         self._fuzzy_words = _by_length(word for word in self._known if len(word) >= 4)
         self._fuzzy_stems = _by_length(stem for stem in self._stems if len(stem) >= 5)
 
@@ -82,9 +88,7 @@ class Lexicon:
         if not self._spaces:
             self._anywhere["".join(part.strip("*") for part in entry.parts)].append(match)
         elif len(entry.parts) > 1:
-            first = entry.parts[0]
-            self._several[first if "*" not in first else _OPEN].append((entry.parts, match))
-            self._known.update(part for part in entry.parts if "*" not in part)
+            self._add_several(entry.parts, match)
         else:
             word = written.strip("*")
             if written.startswith("*") and written.endswith("*"):
@@ -93,8 +97,14 @@ class Lexicon:
                 self._endings[word].append(match)
             else:
                 (self._stems if written.endswith("*") else self._exact)[word].append(match)
-                if len(word) >= _RUN_TOGETHER:
-                    self._inside[word].append(match)
+
+    def _add_several(self, parts: tuple[str, ...], match: _Match) -> None:
+        first = parts[0]
+        if first.startswith("*"):
+            self._loose.append((parts, match))
+        else:
+            (self._opening if first.endswith("*") else self._several)[first.strip("*")].append((parts, match))
+        self._known.update(part for part in parts if "*" not in part)
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """Every hit among the folded words of a message, in order."""
@@ -108,8 +118,13 @@ class Lexicon:
         ]
         hits.extend(self._find_several([one.word for one in seen], words))
         hits.extend(self._find_parted(words))
-        hits.sort(key=lambda hit: hit.start)
-        return hits
+        hits.sort(key=lambda hit: (hit.start, -hit.weight))
+        unique = {(hit.key, hit.start, hit.end): hit for hit in reversed(hits)}
+        return list(reversed(unique.values()))
+
+    def mend(self, words: Sequence[str]) -> list[str]:
+        """The folded words with typos of listed words put right."""
+        return [self._look(word).word for word in words] if self._spaces else list(words)
 
     def knows(self, word: str) -> bool:
         """Whether the folded word is listed, or is a typo of a listed one."""
@@ -122,6 +137,8 @@ class Lexicon:
             if len(self._seen) >= _REMEMBERED:
                 self._seen.clear()
             matches = tuple(self._as_written(word))
+            if not matches and word not in self._known:
+                matches = tuple(self._run_together(word))
             seen = _Seen(word, matches) if matches or word in self._known else self._mend(word)
             self._seen[word] = seen
         return seen
@@ -138,9 +155,23 @@ class Lexicon:
             yield from self._endings.get(word[-size:], ())
         if exact or len(word) < 4:
             return
-        for inside, matches in self._inside.items():
-            if inside in word and not (word.startswith(inside) and inside in self._stems):
-                yield from matches
+        yield from self._within(word)
+
+    def _within(self, word: str) -> Iterator[_Match]:
+        length = len(word)
+        for size in self._inside_sizes:
+            if size > length:
+                break
+            for start in range(length - size + 1):
+                yield from self._inside.get(word[start : start + size], ())
+
+    def _run_together(self, word: str) -> Iterator[_Match]:
+        """Two listed words without the space between them."""
+        for cut in range(3, len(word) - 2) if len(word) >= _RUN_TOGETHER else ():
+            first, second = word[:cut], word[cut:]
+            if first in self._known and (second in self._known or (len(second) >= 4 and any(self._as_written(second)))):
+                yield from (*self._as_written(first), *self._as_written(second))
+                return
 
     def _mend(self, word: str) -> _Seen:
         """The closest listed word or stem, if it is close enough."""
@@ -172,11 +203,19 @@ class Lexicon:
 
     def _find_several(self, mended: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
         for start, word in enumerate(mended):
-            for parts, match in (*self._several.get(word, ()), *self._several.get(_OPEN, ())):
+            for parts, match in self._opened_by(word):
                 end = _follow(parts, mended, start)
                 if end:
                     weight = 1.0 if mended[start:end] == words[start:end] else TYPO
                     yield Hit(match.key, " ".join(words[start:end]), match.entry, start, end, weight)
+
+    def _opened_by(self, word: str) -> Iterator[_Several]:
+        yield from self._several.get(word, ())
+        for size in self._opening_sizes:
+            if size > len(word):
+                break
+            yield from self._opening.get(word[:size], ())
+        yield from self._loose
 
     def _find_parted(self, words: Sequence[str]) -> Iterator[Hit]:
         """Words that were torn apart: "pass word"."""
@@ -205,7 +244,9 @@ def _allowed(length: int) -> int:
 
 
 def _plausible(word: str, target: str) -> bool:
-    """People rarely get the first letter of a short word wrong."""
+    """People rarely get the first letter of a short word wrong, and a word of four letters has many neighbours."""
+    if min(len(word), len(target)) < 5:
+        return word[0] == target[0] and (sorted(word) == sorted(target) or set(word) == set(target))
     return word[0] == target[0] or (min(len(word), len(target)) >= 7 and word[1:3] == target[1:3])
 
 

@@ -18,7 +18,19 @@ from intents.text import fold, words
 
 _DROPPED = 0.2
 """Share of hits that a phrase's second look goes without: unseen messages use words that nobody listed."""
-_SKETCH_KEY = "hit"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A message as one language reads it."""
+
+    hits: Sequence[Hit]
+    mended: Sequence[str]
+    """The folded words, typos mended."""
+    count: int
+    """Number of words."""
+    unknown: int
+    """Number of words that nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +51,12 @@ class Reader:
         """The compiled lexicon."""
         return Lexicon(self.language.entries, self.known, self.language.spaces)
 
-    def read(self, tokens: Sequence[str]) -> tuple[list[Hit], int]:
-        """The hits among folded words, and how many words nobody knows."""
+    def read(self, tokens: Sequence[str]) -> Reading:
+        """Reads folded words."""
         hits = self.lexicon.find(tokens)
         covered = {index for hit in hits for index in range(hit.start, hit.end)}
-        unknown = sum(
-            1 for index, word in enumerate(tokens) if index not in covered and not self.lexicon.knows(word)
-        )
-        return hits, unknown
+        unknown = sum(1 for index, word in enumerate(tokens) if index not in covered and not self.lexicon.knows(word))
+        return Reading(hits, self.lexicon.mend(tokens), len(tokens), unknown)
 
 
 @dataclass(frozen=True)
@@ -71,24 +81,22 @@ def train(
         progress(code)
         grams, marks = list[Sparse](), list[int]()
         for intent, tokens in _phrases(reader.language):
-            hits, unknown = reader.read(tokens)
-            looks = [hits, _without_some(hits, " ".join(tokens))]
+            reading = reader.read(tokens)
+            looks = [reading.hits, _without_some(reading.hits, " ".join(tokens))]
             for look, weight in zip(looks, (1.0, 0.5), strict=True):
-                examples.append(features(look, len(tokens), unknown))
+                examples.append(features(look, reading.count, reading.unknown))
                 targets.append(labels[intent])
                 weights.append(weight)
-            grams.append(ngram_features(tokens))
+            grams.append(ngram_features(reading.mended))
             marks.append(labels[intent])
-        ngrams[code] = fit(grams, marks, size=SIZE, classes=len(labels), strength=30.0)
+        ngrams[code] = fit(grams, marks, size=SIZE, classes=len(labels), strength=30.0, at_least=2)
     progress("concepts")
     for intent, keys in _sketches():
-        hits = [Hit(key, key, _SKETCH_KEY, at, at + 1, 1.0) for at, key in enumerate(keys)]
+        hits = [Hit(key, key, "", at, at + 1, 1.0) for at, key in enumerate(keys)]
         examples.append(features(hits, len(keys), 0))
         targets.append(labels[intent])
         weights.append(1.0)
-    concepts = fit(
-        examples, targets, size=features.size, classes=len(labels), strength=1.0, sample_weights=weights
-    )
+    concepts = fit(examples, targets, size=features.size, classes=len(labels), strength=1.0, sample_weights=weights)
     return Model(concepts, ngrams)
 
 

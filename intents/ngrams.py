@@ -1,8 +1,10 @@
-"""Character n-grams of a message as hashed features: what a language looks like beyond its listed words."""
+"""Character n-grams and words of a message as hashed features: what people say beyond the listed concepts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,16 +12,19 @@ from numpy.typing import NDArray
 from intents.softmax import Sparse
 
 SIZE = 1 << 16
-"""Buckets that n-grams are hashed into."""
+"""Buckets that features are hashed into."""
 _LENGTHS = (2, 3, 4, 5)
 _FACTOR = np.uint32(0x01000193)
 
 
 def ngram_features(words: Sequence[str]) -> Sparse:
-    """The distinct 2- to 5-grams of the folded words with the spaces around them, of unit length together."""
+    """The distinct 2- to 5-grams of the folded words with the spaces around them, the words and the pairs of
+    neighbours, of unit length together."""
     text = f" {' '.join(words)} "
     codes = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32)
-    buckets = np.unique(np.concatenate(list(_hashes(codes)) or [codes[:0]])).astype(np.intp)
+    whole = [*words, *(f"{one} {other}" for one, other in pairwise(words))]
+    hashed = np.array([crc32(piece.encode()) % SIZE for piece in whole], dtype=np.uint32)
+    buckets = np.unique(np.concatenate([hashed, *_hashes(codes)])).astype(np.intp)
     values = np.full(len(buckets), 1 / np.sqrt(max(1, len(buckets))), dtype=np.float32)
     return buckets, values
 

@@ -56,16 +56,16 @@ class Profile:
         """The reverse of `dump`. Raises ValueError on a line of another shape."""
         tables: dict[str, dict[str, int]] = {"g": {}, "w": {}}
         for line in text.splitlines():
-            kind, level, *items = line.split(" ")
+            kind, level, *items = (part.replace("_", " ") for part in line.split(" "))
             if kind not in tables:
                 raise ValueError(f"profile {name}: a line starts with {kind!r}, expected g or w")
             tables[kind].update(dict.fromkeys(items, int(level)))
-        return cls(name, {gram.replace("_", " "): level for gram, level in tables["g"].items()}, tables["w"])
+        return cls(name, tables["g"], tables["w"])
 
 
 def read(folder: Path = FOLDER) -> list[Profile]:
     """All profiles of a folder, sorted by name, so that the variants of a language stand together."""
-    return [Profile.parse(file.stem, file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.profile"))]
+    return [Profile.parse(file.stem, file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.txt"))]
 
 
 def build(texts: Mapping[str, Iterable[str]], sources: Path = FOLDER) -> dict[str, Profile]:
@@ -88,7 +88,7 @@ def build(texts: Mapping[str, Iterable[str]], sources: Path = FOLDER) -> dict[st
 
 
 def build_profiles(corpus_dir: Path, out_dir: Path = FOLDER) -> list[str]:
-    """Reads the documents in `<locale>` folders below `corpus_dir`, writes `<name>.profile` files, returns the names.
+    """Reads the documents in `<locale>` folders below `corpus_dir`, writes `<name>.txt` files, returns the names.
 
     A folder's name is a locale or ends with `.<locale>`. Where documents carry their English source, that becomes `en`.
     The same corpus gives the same bytes. Raises OSError."""
@@ -99,7 +99,7 @@ def build_profiles(corpus_dir: Path, out_dir: Path = FOLDER) -> list[str]:
             texts.setdefault("en" if source else language, {}).setdefault(line)
     built = build(texts)
     for name, profile in built.items():
-        (out_dir / f"{name}.profile").write_text(profile.dump(), encoding="utf-8", newline="\n")
+        (out_dir / f"{name}.txt").write_text(profile.dump(), encoding="utf-8", newline="\n")
     return sorted(built)
 
 
@@ -122,13 +122,13 @@ class Spellings:
 
     @classmethod
     def load(cls, file: Path) -> Spellings:
-        """Raises OSError, KeyError or ValueError when the file is missing or a list has another length than its `from`."""
+        """Raises OSError, KeyError, or ValueError when a list is not as long as its `from`."""
         raw = tomllib.loads(file.read_text(encoding="utf-8"))
         other = {
-            f"{language}~{key[0] if key == 'cyrillic' else 't'}": [
+            f"{language}~{suffix}": [
                 dict(zip(table["from"].split(), to.replace("-", " - ").split(), strict=True)) for to in table["to"]
             ]
-            for key in ("latin", "cyrillic")
+            for key, suffix in (("latin", "t"), ("cyrillic", "c"))
             for language, table in raw[key].items()
         }
         return cls(frozenset(raw["bare"]), raw["digraphs"], other)

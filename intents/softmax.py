@@ -58,8 +58,10 @@ def fit(
     classes: int,
     strength: float,
     sample_weights: Sequence[float] | None = None,
+    at_least: int = 1,
 ) -> Softmax:
-    """Fits a softmax of `size` features; `strength` is the inverse of the regularisation (scikit-learn's C)."""
+    """Fits a softmax of `size` features; `strength` is the inverse of the regularisation (scikit-learn's C).
+    Features in fewer than `at_least` examples are left out: they teach nothing that holds elsewhere."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415  only needed when the content has changed
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
@@ -67,8 +69,8 @@ def fit(
     columns = np.concatenate([indices for indices, _ in examples])
     values = np.concatenate([values for _, values in examples])
     matrix = csr_matrix((values, columns, np.cumsum([0, *lengths])), shape=(len(examples), size), dtype=np.float64)
-    used = np.unique(columns)
-    model = LogisticRegression(C=strength, max_iter=400, tol=1e-3)
+    used = np.flatnonzero(np.bincount(columns, minlength=size) >= at_least)
+    model = LogisticRegression(C=strength, max_iter=100, tol=1e-3)
     model.fit(matrix[:, used], labels, sample_weight=sample_weights)
     weights = np.zeros((len(used), classes), dtype=np.float16)
     bias = np.full(classes, -20.0, dtype=np.float32)

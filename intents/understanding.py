@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -14,21 +14,29 @@ from intents.concepts import ConceptFeatures
 from intents.detector import Detector
 from intents.lexicon import Hit
 from intents.locales import Locales
-from intents.model import Model, Reader
+from intents.model import Model, Reader, Reading
 from intents.ngrams import ngram_features
 from intents.softmax import Floats, log_softmax
 from intents.text import fold, words
 
-CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.9, 1.0
+CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.8, 1.0
 """How the two models' log-probabilities are added."""
-ANSWER, OFFER = 0.62, 0.2
-"""Probability from which one intent is answered at once, and from which several are offered."""
+ANSWER, OFFER = 0.62, 0.42
+"""Probability of one intent from which it is answered at once, and of all together from which any are offered."""
 SHORT_LIST = 3
 """Languages whose words are looked up, by evidence of the text alone and the prior."""
 LOCALE_PRIOR, ENGLISH_PRIOR, HABIT = 0.8, 0.1, 0.75
 """Shares of the prior: the channel's locale, English at least, the language of the conversation so far."""
-MATCH_WEIGHT = 8.0
-"""How much a share of known words speaks for a language, in the detector's log-evidence."""
+SERVED = 2.0
+"""How many times likelier a language is that the bot has content for."""
+MATCH_WEIGHT, USUAL_MATCH = 4.0, 0.6
+"""How much a share of known words speaks for a language, in log-evidence, and the share that says nothing."""
+CERTAIN_MARGIN = 2.0
+"""Log-evidence that a language must have before every other to be certain."""
+SHORT = 4
+"""Words of a short message."""
+SMALL_TALK = frozenset({"HELLO", "THANKS", "BYE", "YES", "HELP", "BOT", "ME"})
+"""Concepts that small talk is made of."""
 
 
 class Decision(StrEnum):
@@ -48,13 +56,13 @@ class Understanding:
     certain_language: bool
     """Whether the text itself says so, beyond locale and habit."""
     intent: str
-    """The likeliest intent, `none` included."""
+    """The likeliest intent, or `none` when none is likely enough to be offered."""
     account: str | None
     confidence: float
     """Probability of `intent`, 0 to 1."""
     decision: Decision
     choices: tuple[str, ...]
-    """At most three intents, best first; empty unless the decision is `choices`."""
+    """The three likeliest intents, best first, to offer when the decision is `choices`; empty when it is `none`."""
     wanted_language: str | None = None
     """The language that the message asks to be answered in."""
     only_account: bool = False
@@ -83,16 +91,13 @@ class Understanding:
         }
 
 
-@dataclass(frozen=True)
-class _Reading:
+@dataclass(frozen=True, slots=True)
+class _Candidate:
     """A message read as one language."""
 
-    hits: Sequence[Hit]
-    unknown: int
+    reading: Reading
     scores: Floats
-    """Log-probabilities of the intents, fused."""
-    match: float
-    """Share of the words that the language knows, 0 to 1."""
+    """Log-probabilities of the intents, both models together."""
 
 
 class Understander:
@@ -110,6 +115,16 @@ class Understander:
         self._intents = tuple(catalog.intents)
         self._column = {code: number for number, code in enumerate(detector.languages)}
 
+        self._usual = self._usual_shares()
+
+    def _usual_shares(self) -> Floats:
+        """How often each language is to be expected when nothing is known: English, and those that are served, more."""
+        share = np.ones(len(self._column), dtype=np.float32)
+        share[[self._column[code] for code in self._readers]] *= SERVED
+        share *= (1 - ENGLISH_PRIOR) / share.sum()
+        share[self._column["en"]] += ENGLISH_PRIOR
+        return share
+
     @property
     def content_languages(self) -> tuple[str, ...]:
         """Languages whose messages can be understood, not only recognised."""
@@ -118,10 +133,141 @@ class Understander:
     def understand(self, text: str, locale: str | None = None, previous: str | None = None) -> Understanding:
         """Reads one message. `locale`: the channel's tag; `previous`: the code of the conversation's language so far."""
         tokens = words(fold(text))
-        prior = self._prior(self.locales.resolve(locale), previous)
         evidence = self._detector.evidence(text)
-        readings = self._read(tokens, evidence + prior, previous)
-        language_scores = log_softmax(evidence + prior + self._match(readings, tokens))
-        language = self._detector.languages[int(language_scores.argmax())]
-        reading = readings.get(language) or readings.get(self.locales.first(language, self._readers))
-        return self._decide(tokens, language, language_scores, evidence, reading or self._empty())
+        prior = self._prior(self.locales.resolve(locale), previous)
+        candidates = self._read(tokens, evidence + prior)
+        evidence = evidence + self._familiarity(candidates)
+        language = self._choose(evidence, prior, previous, len(tokens))
+        candidate = candidates.get(language)
+        if candidate is None:
+            candidate = self._stand_in(language, candidates, tokens)
+        understood = self._decide(language, candidate)
+        likeliest = np.exp(log_softmax(evidence + prior))
+        return replace(
+            understood,
+            certain_language=_is_certain(evidence, self._column[language], len(tokens)),
+            languages=_best(self._detector.languages, likeliest),
+            wanted_language=self._wanted(candidates, language, tokens),
+        )
+
+    # Language
+
+    def _prior(self, locale: str | None, previous: str | None) -> Floats:
+        """Log-prior of the languages: the channel's locale, English at least, the conversation so far."""
+        share = self._usual.copy()
+        if locale in self._column:
+            share *= 1 - LOCALE_PRIOR
+            share[self._column[locale]] += LOCALE_PRIOR
+        if previous in self._column:
+            share *= 1 - HABIT
+            share[self._column[previous]] += HABIT
+        return np.log(share)
+
+    def _read(self, tokens: Sequence[str], scores: Floats) -> dict[str, _Candidate]:
+        """The message read as each likely language that has content."""
+        likely = [self._detector.languages[number] for number in np.argsort(-scores, kind="stable")[:SHORT_LIST]]
+        return {code: self._read_as(code, tokens) for code in likely if code in self._readers}
+
+    def _read_as(self, code: str, tokens: Sequence[str]) -> _Candidate:
+        reading = self._readers[code].read(tokens)
+        concepts = self._model.concepts.log_probabilities(
+            self._features(reading.hits, reading.count, reading.unknown)
+        )
+        ngrams = self._model.ngrams[code].log_probabilities(ngram_features(reading.mended))
+        return _Candidate(reading, log_softmax(CONCEPT_WEIGHT * concepts + NGRAM_WEIGHT * ngrams))
+
+    def _stand_in(self, language: str, candidates: Mapping[str, _Candidate], tokens: Sequence[str]) -> _Candidate:
+        """For a language without content: whoever knows most of the words, its relatives and fall-back asked."""
+        fallback = self.locales.first(language, self._readers)
+        asked = {**candidates, fallback: candidates.get(fallback) or self._read_as(fallback, tokens)}
+        return min(asked.values(), key=lambda candidate: candidate.reading.unknown)
+
+    def _familiarity(self, candidates: Mapping[str, _Candidate]) -> Floats:
+        """Log-evidence from the words that a language's content knows beyond the usual share."""
+        extra = np.zeros(len(self._column), dtype=np.float32)
+        for code, candidate in candidates.items():
+            if candidate.reading.count:
+                known = 1 - candidate.reading.unknown / candidate.reading.count
+                extra[self._column[code]] = MATCH_WEIGHT * (known - USUAL_MATCH)
+        return extra
+
+    def _choose(self, evidence: Floats, prior: Floats, previous: str | None, count: int) -> str:
+        best = int((evidence + prior).argmax())
+        if previous in self._column and not _is_certain(evidence, best, count):
+            return previous
+        return self._detector.languages[best]
+
+    def _wanted(self, candidates: Mapping[str, _Candidate], language: str, tokens: Sequence[str]) -> str | None:
+        """The language that is asked for: named, with a word such as "speak" or "please" beside it or nothing else."""
+        for candidate in candidates.values():
+            hits = candidate.reading.hits
+            named = [hit for hit in hits if hit.key.startswith("@") and hit.weight == 1.0]
+            if not named:
+                continue
+            asked = any(hit.key == "SPEAK" for hit in hits)
+            rest = len(tokens) - len({index for hit in named for index in range(hit.start, hit.end)})
+            if (asked and rest <= 8) or rest == 0:
+                return named[0].key.removeprefix("@")
+        return None
+
+    # Intent
+
+    def _decide(self, language: str, candidate: _Candidate) -> Understanding:
+        reading, probabilities = candidate.reading, self._without_asides(candidate)
+        ranking = [self._intents[number] for number in np.argsort(-probabilities, kind="stable")]
+        share = dict(zip(self._intents, probabilities.tolist(), strict=True))
+        offered = [intent for intent in ranking if intent != NONE]
+        decision = Decision.NONE
+        if reading.count and 1 - share[NONE] >= OFFER:
+            decision = Decision.ANSWER if share[offered[0]] >= ANSWER else Decision.CHOICES
+        account, alone = self._account(reading)
+        intent = NONE if decision is Decision.NONE else offered[0]
+        return Understanding(
+            language=language,
+            certain_language=False,
+            intent=intent,
+            account=account,
+            confidence=round(share[intent], 4) if reading.count else 1.0,
+            decision=decision,
+            choices=() if decision is Decision.NONE else tuple(offered[:3]),
+            only_account=alone,
+            short=reading.count <= SHORT,
+            evidence=tuple((hit.words, hit.key) for hit in reading.hits if not hit.key.startswith("@")),
+            intents=tuple((intent, round(share[intent], 4)) for intent in ranking[:3]),
+        )
+
+    def _without_asides(self, candidate: _Candidate) -> Floats:
+        """The intents' probabilities; small talk counts only if most of the message is small talk."""
+        probabilities, reading = np.exp(candidate.scores), candidate.reading
+        polite = {at for hit in reading.hits if hit.key in SMALL_TALK for at in range(hit.start, hit.end)}
+        if reading.count > SHORT and len(polite) * 2 < reading.count:
+            small = [number for number, intent in enumerate(self._intents) if self.catalog.intents[intent].small_talk]
+            probabilities[self._intents.index(NONE)] += probabilities[small].sum()
+            probabilities[small] = 0
+        return np.asarray(probabilities, dtype=np.float32)
+
+    def _account(self, reading: Reading) -> tuple[str | None, bool]:
+        """The account named first, and whether nothing else is said."""
+        accounts = [hit for hit in reading.hits if hit.key in self.catalog.accounts]
+        if not accounts:
+            return None, False
+        covered = {index for hit in accounts for index in range(hit.start, hit.end)}
+        first = min(accounts, key=lambda hit: (hit.start, _gap(hit), -len(hit.entry)))
+        return first.key, len(covered) == reading.count
+
+
+def _gap(hit: Hit) -> int:
+    """Words in between that the entry does not name."""
+    return max(0, hit.end - hit.start - len(hit.entry.split()))
+
+
+def _is_certain(evidence: Floats, column: int, count: int) -> bool:
+    """Whether the text alone says so: enough of it, and no other language comes close."""
+    others = np.delete(evidence, column)
+    margin = float(evidence[column] - others.max())
+    return margin >= CERTAIN_MARGIN and (count >= 2 or margin >= 3 * CERTAIN_MARGIN)
+
+
+def _best(names: Sequence[str], probabilities: Floats) -> tuple[tuple[str, float], ...]:
+    order = np.argsort(-probabilities, kind="stable")[:3]
+    return tuple((names[number], round(float(probabilities[number]), 4)) for number in order)

@@ -44,7 +44,7 @@ class LoopbackOnly:
     def admit(self, request: web.Request) -> None:
         """Refuses (403) a request from elsewhere, before anything of it is read."""
         forwarded = "X-Forwarded-For" in request.headers or "Forwarded" in request.headers
-        if forwarded or not is_loopback(request.remote) or not is_loopback(request.url.host):
+        if forwarded or not is_loopback(request.remote) or not is_loopback(_host(request)):
             raise forbidden(
                 "Without MicrosoftAppId and MicrosoftAppPassword the bot talks to this machine only. "
                 "Set both, or connect from this machine."
@@ -140,6 +140,14 @@ class TokenRequired:
         base = service_base(activity.service_url)
         if base is None or not is_loopback(base.host):
             raise forbidden("The Emulator must run on the bot's machine.")
+
+
+def _host(request: web.Request) -> str | None:
+    """The host that the sender thinks it talks to: a web page that rebinds its name would name itself."""
+    try:
+        return request.url.host
+    except ValueError:
+        return None
 
 
 def _need_expiry(identity: Any) -> None:

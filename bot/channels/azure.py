@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from aiohttp import web
@@ -24,7 +24,9 @@ from bot.channels.intake import body_of, check_head
 from bot.channels.middleware import Inspection, Typing
 from bot.channels.refusal import Refusal
 from bot.channels.session import Session
-from bot.service import Service
+
+if TYPE_CHECKING:
+    from bot.service import Service
 
 PATH = "/api/messages"
 
@@ -51,7 +53,7 @@ class MessagesEndpoint:
 
     def register(self, app: web.Application, path: str = PATH) -> None:
         """Mounts it for every method, so that a wrong one is answered in JSON as well."""
-        app.router.add_route("*", path, self)
+        app.router.add_route("*", path, self.__call__)
 
     async def __call__(self, request: web.Request) -> web.StreamResponse:
         """200 when the activity was taken, whatever became of the turn; 4xx with a JSON body when it was not."""
@@ -155,8 +157,11 @@ async def _answer(request: web.Request, outcome: Outcome) -> web.StreamResponse:
     response = _json(outcome.status, outcome.body, {})
     if outcome.receipts:
         # The replies are in this answer: they count as delivered when it is written, not before.
-        await response.prepare(request)
-        await response.write_eof()
+        try:
+            await response.prepare(request)
+            await response.write_eof()
+        except ConnectionError:
+            return response
         await settle(outcome.receipts)
     return response
 

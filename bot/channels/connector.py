@@ -23,6 +23,7 @@ _PATIENCE = frozenset({412, 429, 502, 503, 504})
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 4.0
 _TIME_LIMIT = 10.0
 """Seconds for one activity with all its repetitions; channels wait 15 seconds for a turn."""
+_NO_TIMEOUT = ClientTimeout(total=None)  # one timer for all attempts is enough
 _JSON = {"Content-Type": "application/json; charset=utf-8", "Accept": "application/json"}
 
 
@@ -48,7 +49,6 @@ class Connector:
         """Without `credentials` no token is sent. `chance` gives numbers from 0 to 1 that spread repetitions."""
         self._session = session
         self._credentials = credentials
-        self._timeout = ClientTimeout(total=time_limit)
         self._time_limit = time_limit
         self._chance = chance
 
@@ -88,7 +88,7 @@ class Connector:
         headers = {**_JSON, "Authorization": f"Bearer {token}"} if token else _JSON
         try:
             async with self._session().request(
-                method, url, data=body, headers=headers, timeout=self._timeout, allow_redirects=False
+                method, url, data=body, headers=headers, timeout=_NO_TIMEOUT, allow_redirects=False
             ) as response:
                 status, answer = response.status, await response.read()
                 after = response.headers.get("Retry-After")

@@ -106,8 +106,8 @@ def by_managed_identity(app_id: str) -> Fetch:
     """Fetches tokens for the managed identity of the Azure machine that the bot runs on."""
 
     def ask() -> Any:
-        from msal import ManagedIdentityClient, UserAssignedManagedIdentity
-        from requests import Session
+        from msal import ManagedIdentityClient, UserAssignedManagedIdentity  # noqa: PLC0415  rarely needed, slow
+        from requests import Session  # noqa: PLC0415
 
         client = ManagedIdentityClient(UserAssignedManagedIdentity(client_id=app_id), http_client=Session())
         return client.acquire_token_for_client(resource=RESOURCE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import structlog
@@ -18,7 +18,9 @@ from bot.channels.mentions import spoken
 from bot.channels.rendering import render
 from bot.conversation import Message
 from bot.conversation import Turn as Decision
-from bot.service import Service
+
+if TYPE_CHECKING:
+    from bot.service import Service
 
 TRACE_TYPE = "https://password-bot.example/schemas/understanding"
 _MESSAGE_TYPE = "application/vnd.microsoft.activity.message"

@@ -8,12 +8,15 @@ from typing import Any
 
 from botbuilder.schema import Activity
 
-_MARKED = re.compile(r"<at\b[^>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
+# Bounded, so that a text of nothing but marks is read in no time.
+_MARKED = re.compile(r"<at\b[^<>]{0,100}>([^<>]{0,300})</at>", re.IGNORECASE)
+_TEXT_LIMIT = 30_000
+_ENTITY_LIMIT = 50
 
 
 def spoken(activity: Activity) -> str:
-    """The text as it was meant: without the bot's mention, with the plain names of other people."""
-    text = activity.text or ""
+    """The text as it was meant: without the bot's mention, others' plain names kept; cut when endless."""
+    text = (activity.text or "")[:_TEXT_LIMIT]
     if "<" in text or activity.entities:
         text = _without_bot(activity, text)
     if "&nbsp;" in text:
@@ -24,7 +27,7 @@ def spoken(activity: Activity) -> str:
 def _without_bot(activity: Activity, text: str) -> str:
     bot = activity.recipient
     names = {bot.name.casefold()} if bot is not None and bot.name else set()
-    for entity in activity.entities or ():
+    for entity in (activity.entities or ())[:_ENTITY_LIMIT]:
         if entity.type == "mention" and bot is not None:
             names |= _forms(entity.additional_properties, bot.id)
     for form in sorted((name for name in names if name.startswith("<")), key=len, reverse=True):

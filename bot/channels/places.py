@@ -8,6 +8,7 @@ from ipaddress import IPv6Address, ip_address
 from yarl import URL
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str | None) -> bool:
     """Whether a host name or IP address can only mean this machine."""
     if not host:

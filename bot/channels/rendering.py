@@ -82,15 +82,20 @@ def _suggestions(choices: Sequence[Choice]) -> SuggestedActions:
 
 
 def _card(text: str, reply: Reply) -> Attachment:
-    rows = [
-        {
-            "type": "ActionSet",
-            "actions": [_submit(choice) for choice in reply.choices[start : start + _BUTTONS_IN_A_ROW]],
-        }
-        for start in range(0, len(reply.choices), _BUTTONS_IN_A_ROW)
-    ]
-    content = {"$schema": _CARD_SCHEMA, "type": "AdaptiveCard", "version": "1.3", "lang": reply.language}
-    return Attachment(content_type=CARD_TYPE, content={**content, "body": [*card(text), *rows]})
+    buttons = [_submit(choice) for choice in reply.choices]
+    content: dict[str, Any] = {
+        "$schema": _CARD_SCHEMA,
+        "type": "AdaptiveCard",
+        "version": "1.3",
+        "lang": reply.language,
+    }
+    content["body"] = [*card(text)]
+    if len(buttons) <= _BUTTONS_IN_A_ROW:
+        content["actions"] = buttons
+    else:
+        starts = range(0, len(buttons), _BUTTONS_IN_A_ROW)
+        content["body"] += [{"type": "ActionSet", "actions": buttons[at : at + _BUTTONS_IN_A_ROW]} for at in starts]
+    return Attachment(content_type=CARD_TYPE, content=content)
 
 
 def _submit(choice: Choice) -> dict[str, Any]:

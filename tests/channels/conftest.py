@@ -1,0 +1,63 @@
+"""A channel and a bot on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.channels.azure import PATH, MessagesEndpoint, build_endpoint
+from tests.channels.channel import Channel
+from tests.channels.echo import Echo, echo_service
+
+
+@dataclass
+class Bot:
+    """The border with an echo behind it, and what it answered last."""
+
+    echo: Echo
+    client: TestClient[web.Request, web.Application]
+    answers: list[tuple[int, Any]] = field(default_factory=list)
+
+    async def post(self, activity: Any, **options: Any) -> tuple[int, Any]:
+        """Status and JSON body (None if empty) of the answer to an activity."""
+        async with self.client.post(PATH, json=activity, **options) as response:
+            body = await response.json() if await response.read() else None
+            return response.status, body
+
+
+async def started(endpoint: MessagesEndpoint) -> TestClient[web.Request, web.Application]:
+    """A client of a server with that endpoint."""
+    app = web.Application()
+    endpoint.register(app)
+
+    async def connected(_: web.Application) -> AsyncIterator[None]:
+        await endpoint.start()
+        yield
+        await endpoint.close()
+
+    app.cleanup_ctx.append(connected)
+    client = TestClient(TestServer(app))
+    await client.start_server()
+    return client
+
+
+@pytest.fixture
+async def channel() -> AsyncIterator[Channel]:
+    """A channel that takes everything."""
+    async with Channel() as running:
+        yield running
+
+
+@pytest.fixture
+async def bot() -> AsyncIterator[Bot]:
+    """A bot without credentials."""
+    echo = Echo()
+    endpoint = build_endpoint(echo_service(echo), app_id=None, app_password=None, typing_delay=0.05)
+    client = await started(endpoint)
+    yield Bot(echo, client)
+    await client.close()
