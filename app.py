@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -104,30 +103,26 @@ def check(
     language: Annotated[str | None, typer.Argument(help="Only this language.")] = None,
 ) -> None:
     """Reads all content and prints every fault as `path:line: what. hint`; exit status 1 if there is one."""
-    from intents.check import check as check_intents  # noqa: PLC0415
     from intents.content import language_codes  # noqa: PLC0415
-    from knowledge import KnowledgeBase  # noqa: PLC0415
-    from knowledge import check as check_knowledge  # noqa: PLC0415
 
     if language and language not in language_codes():
         _fail(f"There is no language {language!r}. Known: {', '.join(language_codes())}.")
-    catalog, faults = check_intents([language] if language else None)
-    languages = [language] if language else None
-    root = Path(sys.modules[KnowledgeBase.__module__].__file__ or "").parent
-    faults = [str(fault) for fault in faults]
-    faults += map(str, check_knowledge(root, list(catalog.intents), catalog.accounts, languages))
+    faults = list(_content_faults(language))
     for fault in faults:
         typer.echo(fault)
-    typer.echo(f"{len(faults)} faults" if len(faults) != 1 else "1 fault", err=True)
+    typer.echo(f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'}", err=True)
     raise typer.Exit(1 if faults else 0)
 
 
 @cli.command()
 def doctor() -> None:
-    """Says which setting, secret, endpoint or file is wrong, a line each; exit status 1 if one is."""
+    """Says which setting, secret, address or file is wrong, a line each; exit status 1 if one is."""
     from bot.doctor import examine  # noqa: PLC0415
 
-    raise typer.Exit(examine())
+    findings = asyncio.run(examine(_content_faults))
+    for finding in findings:
+        typer.echo(str(finding))
+    raise typer.Exit(0 if all(finding.well for finding in findings) else 1)
 
 
 @cli.command()
@@ -168,6 +163,17 @@ def build_service(settings: Settings) -> Service:
 def main() -> None:
     """The command `support-bot`."""
     cli()
+
+
+def _content_faults(language: str | None = None) -> Iterator[object]:
+    import knowledge  # noqa: PLC0415
+    from intents.check import check as check_intents  # noqa: PLC0415
+
+    languages = [language] if language else None
+    catalog, faults = check_intents(languages)
+    yield from faults
+    root = Path(knowledge.__file__).parent
+    yield from knowledge.check(root, list(catalog.intents), catalog.accounts, languages)
 
 
 def _settings() -> Settings:

@@ -27,23 +27,26 @@ class Settings(BaseSettings):
     MicrosoftAppId: Annotated[str, Field(description="The bot's app id; empty: no credentials, loopback only.")] = ""
     MicrosoftAppPassword: Annotated[SecretStr, Field(description="The app's client secret.")] = SecretStr("")
     MicrosoftAppType: Annotated[
-        Literal["MultiTenant", "SingleTenant"], Field(description="How the app is registered.")
+        Literal["MultiTenant", "SingleTenant", "UserAssignedMSI"], Field(description="How the app is registered.")
     ] = "MultiTenant"
     MicrosoftAppTenantId: Annotated[str, Field(description="The app's tenant, for SingleTenant.")] = ""
 
     @model_validator(mode="after")
     def _fit_together(self) -> Settings:
         faults = []
-        if self.MicrosoftAppId and not self.MicrosoftAppPassword.get_secret_value():
+        managed = self.MicrosoftAppType == "UserAssignedMSI"
+        if self.MicrosoftAppId and not managed and not self.MicrosoftAppPassword.get_secret_value():
             faults.append("MicrosoftAppPassword is missing although MicrosoftAppId is set")
         if self.MicrosoftAppPassword.get_secret_value() and not self.MicrosoftAppId:
             faults.append("MicrosoftAppId is missing although MicrosoftAppPassword is set")
+        if managed and not self.MicrosoftAppId:
+            faults.append("MicrosoftAppId is missing although MicrosoftAppType is UserAssignedMSI")
         if self.MicrosoftAppType == "SingleTenant" and not self.MicrosoftAppTenantId:
             faults.append("MicrosoftAppTenantId is missing although MicrosoftAppType is SingleTenant")
         if not self.MicrosoftAppId and not self.is_loopback:
             faults.append(f"HOST is {self.host} but without MicrosoftAppId the bot may only listen on 127.0.0.1")
         if faults:
-            raise ValueError("; ".join(faults))
+            raise ValueError("\n".join(faults))
         return self
 
     @property
@@ -70,12 +73,13 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        raise SettingsError([_told(fault["loc"], fault["msg"]) for fault in error.errors(include_input=False)]) from None
+        told = [line for fault in error.errors(include_input=False) for line in _told(fault["loc"], fault["msg"])]
+        raise SettingsError(told) from None
 
 
-def _told(location: tuple[int | str, ...], message: str) -> str:
-    text = message.removeprefix("Value error, ")
-    return f"{_name(str(location[0]))}: {text}" if location else text
+def _told(location: tuple[int | str, ...], message: str) -> list[str]:
+    lines = message.removeprefix("Value error, ").splitlines()
+    return [f"{_name(str(location[0]))}: {line}." for line in lines] if location else [f"{line}." for line in lines]
 
 
 def _name(field: str) -> str:

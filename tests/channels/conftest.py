@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+import structlog
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from structlog.testing import LogCapture
 
+from bot.channels import handler
 from bot.channels.azure import PATH, MessagesEndpoint, build_endpoint
 from tests.channels.channel import Channel
 from tests.channels.echo import Echo, echo_service
@@ -44,6 +47,16 @@ async def started(endpoint: MessagesEndpoint) -> TestClient[web.Request, web.App
     client = TestClient(TestServer(app))
     await client.start_server()
     return client
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
+    """What the handler logs, whatever logging other tests have set up."""
+    capture = LogCapture()
+    wrapper = structlog.make_filtering_bound_logger(0)
+    logger = structlog.wrap_logger(structlog.PrintLogger(), processors=[capture], wrapper_class=wrapper)
+    monkeypatch.setattr(handler, "_log", logger)
+    return capture.entries
 
 
 @pytest.fixture

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import MutableMapping
 from typing import Any
 
 import pytest
-import structlog
 
 from bot.channels.handler import TRACE_TYPE
 from tests.channels.channel import Channel
 from tests.channels.conftest import Bot
 from tests.channels.samples import BOT, PERSON, Json, sample, teams
+
+Logged = list[MutableMapping[str, Any]]
 
 
 def added(*members: Json, **fields: Any) -> Json:
@@ -166,11 +168,12 @@ async def test_testers_see_why_in_the_emulator_only(bot: Bot, channel: Channel) 
     assert (trace["name"], trace["valueType"], trace["value"]) == ("understanding", TRACE_TYPE, bot.echo.explanation)
 
 
-async def test_a_failed_turn_is_told_and_logged_with_the_same_number(bot: Bot, channel: Channel) -> None:
+async def test_a_failed_turn_is_told_and_logged_with_the_same_number(
+    bot: Bot, channel: Channel, logged: Logged
+) -> None:
     """One line; what the person wrote is in neither the line nor its error."""
-    with structlog.testing.capture_logs() as lines:
-        assert await bot.post(sample(serviceUrl=channel.url, text="fail")) == (200, None)
-    (line,) = lines
+    assert await bot.post(sample(serviceUrl=channel.url, text="fail")) == (200, None)
+    (line,) = logged
     found = re.fullmatch(r"SORRY (\w{8})", channel.texts[0])
     assert found
     assert found[1] == line["incident"]
@@ -192,11 +195,12 @@ async def test_a_failed_invoke_is_answered(bot: Bot, monkeypatch: pytest.MonkeyP
     assert (status, body["statusCode"]) == (200, 500)
 
 
-async def test_even_the_apology_may_fail(bot: Bot, channel: Channel, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_even_the_apology_may_fail(
+    bot: Bot, channel: Channel, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(bot.echo, "apology", None)
-    with structlog.testing.capture_logs() as lines:
-        assert await bot.post(sample(serviceUrl=channel.url, text="fail")) == (200, None)
-    assert [line["event"] for line in lines] == ["turn failed", "apology failed"]
+    assert await bot.post(sample(serviceUrl=channel.url, text="fail")) == (200, None)
+    assert [line["event"] for line in logged] == ["turn failed", "apology failed"]
 
 
 async def test_replies_that_the_channel_refuses_are_not_called_delivered(bot: Bot, channel: Channel) -> None:

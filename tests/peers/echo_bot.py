@@ -6,6 +6,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 
+import structlog
 from aiohttp import web
 
 from bot.channels.azure import MessagesEndpoint, build_endpoint
@@ -41,6 +42,7 @@ async def serve(app: web.Application, port: int) -> None:
 
 def main(arguments: list[str]) -> None:
     """Port 0 takes a free one; with an app id tokens are asked for, checked with the keys at that address."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     port, app_id, keys = [*arguments, "", "", ""][:3]
     if app_id:
         endpoint = build_endpoint(echo_service(), app_id=app_id, app_password="unused", channel_keys=keys)

@@ -50,12 +50,15 @@ async def converse(client: Emulator) -> None:
 
 async def test_two_people_at_once() -> None:
     """Each gets his own answers, and a restart greets again."""
-    async with running("tests.peers.echo_bot") as (base, _):
-        async with Emulator(base + PATH) as anna, Emulator(base + PATH) as bert:
-            await asyncio.gather(anna.open(), bert.open())
-            for number in range(20):
-                await asyncio.gather(anna.say(f"anna {number}"), bert.say(f"bert {number}"))
-            await anna.open()
-            texts = [activity["text"] for activity in anna.received]
-            assert texts == ["WELCOME", *(f"ECHO: anna {number}" for number in range(20)), "WELCOME"]
-            assert all("anna" not in activity["text"] for activity in bert.received)
+    async with (
+        running("tests.peers.echo_bot") as (base, _),
+        Emulator(base + PATH) as anna,
+        Emulator(base + PATH) as bert,
+    ):
+        await asyncio.gather(anna.open(), bert.open())
+        for number in range(20):
+            await asyncio.gather(anna.say(f"anna {number}"), bert.say(f"bert {number}"))
+        await anna.open()
+        texts = [activity["text"] for activity in anna.received]
+        assert texts == ["WELCOME", *(f"ECHO: anna {number}" for number in range(20)), "WELCOME"]
+        assert all("anna" not in activity["text"] for activity in bert.received)

@@ -1,0 +1,110 @@
+"""Looks at everything that the bot needs, and says what is wrong and what to do, in one line each."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.channels.credentials import AUTHORITY, NoToken, by_managed_identity, by_secret
+from bot.channels.session import Session
+from bot.settings import Settings, SettingsError, load_settings
+
+_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_CHANNEL_TENANT = "botframework.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    well: bool
+    what: str
+
+    def __str__(self) -> str:
+        return f"{'ok   ' if self.well else 'FAULT'} {self.what}"
+
+
+async def examine(
+    content_faults: Callable[[], Iterable[object]],
+    settings: Callable[[], Settings] = load_settings,
+    authority: str = AUTHORITY,
+) -> list[Finding]:
+    """Everything, in the order in which it is needed; with faulty settings, what does not depend on them."""
+    findings = [_python()]
+    try:
+        read = settings()
+    except SettingsError as error:
+        return [*findings, *(Finding(False, f"Settings: {fault}") for fault in error.faults), *_content(content_faults)]
+    findings += [Finding(True, "Settings: readable."), _data_dir(read.data_dir), _port(read.host, read.port)]
+    findings += [*_content(content_faults), await _credentials(read, authority)]
+    return findings
+
+
+def _python() -> Finding:
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Finding((3, 11) <= sys.version_info[:2] <= (3, 13), f"Python: {version}; 3.11, 3.12 and 3.13 are supported.")
+
+
+def _data_dir(folder: Path) -> Finding:
+    nearest = next(path for path in (folder, *folder.parents) if path.exists())
+    if nearest.is_dir() and os.access(nearest, os.W_OK):
+        trained = "with a trained model" if any(folder.glob("models/model-*.npz")) else "the model comes at first start"
+        return Finding(True, f"DATA_DIR: {folder} is writable; {trained}.")
+    return Finding(False, f"DATA_DIR: {folder} cannot be written. Set DATA_DIR to a folder of the bot's own.")
+
+
+def _port(host: str, port: int) -> Finding:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            hint = "Is the bot running already? Else set PORT or HOST."
+            return Finding(False, f"HOST, PORT: {host}:{port} cannot be used ({error.strerror}). {hint}")
+    return Finding(True, f"HOST, PORT: {host}:{port} is free.")
+
+
+def _content(content_faults: Callable[[], Iterable[object]]) -> Iterator[Finding]:
+    faults = list(content_faults())
+    yield from (Finding(False, f"Content: {fault}") for fault in faults)
+    if not faults:
+        yield Finding(True, "Content: no faults.")
+
+
+async def _credentials(settings: Settings, authority: str) -> Finding:
+    app_id, secret = settings.MicrosoftAppId, settings.MicrosoftAppPassword.get_secret_value()
+    if not app_id:
+        return Finding(True, "MicrosoftAppId: not set; only clients on this machine are served, without sign-in.")
+    if not _GUID.fullmatch(app_id):
+        return Finding(False, "MicrosoftAppId: is no id (8-4-4-4-12 hexadecimal digits). Copy it from the bot's page.")
+    session = Session()
+    await session.open()
+    try:
+        if settings.MicrosoftAppType == "UserAssignedMSI":
+            fetch = by_managed_identity(app_id)
+        else:
+            tenant = settings.MicrosoftAppTenantId if settings.MicrosoftAppType == "SingleTenant" else _CHANNEL_TENANT
+            fetch = by_secret(session, app_id, secret, tenant=tenant, authority=authority)
+        await fetch()
+    except NoToken as error:
+        return Finding(False, f"MicrosoftAppPassword: no token for {app_id}: {_meaning(str(error))}")
+    finally:
+        await session.close()
+    return Finding(True, f"MicrosoftAppPassword: the identity platform gave a token for {app_id}.")
+
+
+def _meaning(answer: str) -> str:
+    """What the identity platform's codes mean for whoever set the bot up."""
+    meanings = {
+        "AADSTS7000215": "the secret is wrong. Use the secret's value, not its id.",
+        "AADSTS7000222": "the secret has expired. Make a new one and set it.",
+        "AADSTS700016": "there is no such app in the tenant. Check MicrosoftAppId, MicrosoftAppType and the tenant.",
+        "AADSTS90002": "there is no such tenant. Check MicrosoftAppTenantId.",
+    }
+    return next((meaning for code, meaning in meanings.items() if f"{code}:" in answer), answer)
