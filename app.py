@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -78,12 +78,17 @@ def understand(
     file: Annotated[Path | None, typer.Argument(help="JSON Lines with `text`; standard input when not given.")] = None,
 ) -> None:
     """Reads JSON Lines with `text` and optional `locale`, and prints each line with `understood` added."""
-    from intents.batch import understand_lines  # noqa: PLC0415
+    from intents.batch import LineError, understand_lines  # noqa: PLC0415
 
     loaded = _intents(_settings())
-    with file.open(encoding="utf-8") if file else _stdin() as lines:
-        for line in understand_lines(loaded.understander, lines, str(file or "standard input")):
-            sys.stdout.write(line + "\n")
+    try:
+        with file.open(encoding="utf-8") if file else nullcontext(sys.stdin) as lines:
+            for line in understand_lines(loaded.understander, lines, str(file or "standard input")):
+                sys.stdout.write(line + "\n")
+    except (LineError, UnicodeDecodeError) as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{file} cannot be read: {error.strerror}.")
 
 
 @cli.command(name="eval")
@@ -93,9 +98,14 @@ def evaluate(
     with_locale: Annotated[bool, typer.Option(help="Give each message the locale of its own language.")] = False,
 ) -> None:
     """Measures the understanding on labelled messages."""
-    from intents.evaluation import evaluate_files  # noqa: PLC0415
+    from intents.evaluation import InputError, evaluate_files  # noqa: PLC0415
 
-    evaluate_files(_intents(_settings()).understander, files, out, with_locale=with_locale)
+    try:
+        evaluate_files(_intents(_settings()).understander, files, out, with_locale=with_locale)
+    except InputError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename}: {error.strerror}.")
 
 
 @cli.command()
@@ -134,13 +144,13 @@ def train() -> None:
 
 @cli.command(name="build-profiles")
 def build_profiles(
-    corpora: Annotated[list[Path], typer.Argument(help="Folders with one sub-folder of .md or .txt files a locale.")],
-    out: Annotated[Path, typer.Option(help="Where the profiles go.")] = Path("intents/profiles"),
+    corpus: Annotated[Path, typer.Argument(help="Folder with one sub-folder of .md or .txt files a locale.")],
 ) -> None:
-    """Makes the language profiles anew from localised text."""
+    """Makes the language profiles in intents/profiles anew from localised text (about a minute)."""
     from intents.profiles import build_profiles as build  # noqa: PLC0415
 
-    build(corpora, out)
+    names = build(corpus)
+    typer.echo(f"{len(names)} profiles: {' '.join(names)}", err=True)
 
 
 def build_service(settings: Settings) -> Service:
@@ -215,7 +225,7 @@ def _progress() -> Iterator[Callable[[str], None]]:
         progress.stop()
 
 
-def _announce(settings: Settings):  # noqa: ANN202
+def _announce(settings: Settings) -> Callable[[object], Awaitable[None]]:
     async def announce(app: object) -> None:
         where = f"http://{settings.host}:{settings.port}"
         typer.echo(f"The bot listens on {where}/api/messages", err=True)
@@ -225,12 +235,7 @@ def _announce(settings: Settings):  # noqa: ANN202
     return announce
 
 
-@contextmanager
-def _stdin():  # noqa: ANN202
-    yield sys.stdin
-
-
-def _fail(message: str) -> None:
+def _fail(message: str) -> NoReturn:
     typer.echo(message, err=True)
     raise typer.Exit(1)
 

@@ -16,6 +16,8 @@ class Message:
     text: str = ""
     choice: str | None = None
     """The id of the pressed button (`Choice.id`); None for typed text."""
+    attachments: int = 0
+    """How many files came with it; the bot reads none."""
     locale: str | None = None
     """The channel's locale, a BCP 47 tag as it came; a hint only."""
 
@@ -25,7 +27,8 @@ class Choice:
     """A button: a stable id for us, a title in the user's language for him."""
 
     id: str
-    """`intent:<intent>`, `account:<account>`, `language:<code>`, `helped:yes`, `helped:no`, `agent`, `rephrase`, `help`."""
+    """`intent:<intent>`, `account:<account>`, `accounts`, `language:<code>`, `helped:yes`, `helped:no`, `agent`,
+    `rephrase`, `help`."""
     title: str
 
 

@@ -42,10 +42,8 @@ class Dialogue:
     def respond(self, conversation: Conversation, message: Message, *, secret: bool = False) -> Turn:
         """The turn for a message whose secrets are blacked out already; `secret` says that there were some."""
         turn = self._turn(conversation, message)
-        if secret and turn.replies:
-            speech = self._speech(turn.conversation, turn.conversation.language)
-            first, *others = turn.replies
-            turn = replace(turn, replies=(before(speech.text("secret-warning"), first), *others))
+        if secret:
+            turn = self._warned(turn, conversation)
         offered = turn.replies[-1].choices if turn.replies else ()
         return replace(turn, conversation=replace(turn.conversation, choices=offered))
 
@@ -55,6 +53,8 @@ class Dialogue:
             return self._press(conversation, message.choice, known)
         if len(message.text) > TOO_LONG:
             return self._say(conversation, known, "too-long", limit=TOO_LONG)
+        if not message.text.strip() and message.attachments:
+            return self._say(conversation, known, "attachment-not-read", self._topics(conversation, known))
         if not message.text.strip():
             return self._say(conversation, known, "empty-message", self._topics(conversation, known))
         pressed = _typed_choice(message.text, conversation.choices)
@@ -63,6 +63,16 @@ class Dialogue:
         understood = self.understander.understand(message.text, message.locale, conversation.language)
         turn = self._understood(replace(conversation, language=understood.language), understood, conversation)
         return replace(turn, explanation=understood.explain())
+
+    def _warned(self, turn: Turn, earlier: Conversation) -> Turn:
+        """The turn with a warning first: somebody has just shown us a password."""
+        now = turn.conversation
+        speech = self._speech(now, now.language)
+        first, *others = turn.replies
+        if first.kind in (ReplyKind.ANSWER, ReplyKind.QUESTION) and now.misses <= earlier.misses:
+            return replace(turn, replies=(before(speech.text("secret-warning"), first), *others))
+        reply = speech.ask("secret-warning", speech.intents(("change_password",)))
+        return replace(turn, replies=(reply,), conversation=replace(now, misses=earlier.misses))
 
     # What a typed message leads to
 
@@ -165,7 +175,8 @@ class Dialogue:
         choices = [speech.choice("rephrase", "button-rephrase"), self._agent_button(speech)]
         if now.topic and len(self.knowledge.accounts_of(now.topic)) > 1:
             choices.insert(0, speech.choice("accounts", "button-other-account"))
-        return Turn((speech.ask("not-helped", choices),), replace(now, awaiting=Awaiting.NOTHING, misses=now.misses + 1))
+        now = replace(now, awaiting=Awaiting.NOTHING, misses=now.misses + 1)
+        return Turn((speech.ask("not-helped", choices),), now)
 
     # Languages
 
@@ -214,10 +225,17 @@ class Dialogue:
 
     def _speech(self, conversation: Conversation, language: str | None) -> Speech:
         chain = self.understander.locales.chain(conversation.pinned or language)
-        return Speech(self.knowledge, [code for code in chain if code in self.knowledge.languages] or ["en"])
+        served = [code for code in chain if code in self.knowledge.languages]
+        return Speech(self.knowledge, served or ["en"], self.understander.locales.native)
 
     def _say(
-        self, now: Conversation, language: str | None, sentence: str, choices: Sequence[Choice] = (), **values: object
+        self,
+        now: Conversation,
+        language: str | None,
+        sentence: str,
+        choices: Sequence[Choice] = (),
+        /,
+        **values: object,
     ) -> Turn:
         reply = self._speech(now, language).say(sentence, choices, **values)
         return Turn((reply,), replace(now, awaiting=Awaiting.NOTHING))

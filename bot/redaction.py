@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from intents import Language, fold, words
@@ -142,7 +143,7 @@ def _looks_like_key(word: str) -> bool:
     word = word.strip(_QUOTES + _AFTER)
     if len(word) < LONG_TOKEN or "://" in word or "@" in word or "/" in word[:1]:
         return False
-    changes = sum(one.isdigit() != other.isdigit() for one, other in zip(word, word[1:], strict=False))
+    changes = sum(one.isdigit() != other.isdigit() for one, other in pairwise(word))
     return _mixed(word) and changes >= 4 and len(set(word)) >= 8
 
 

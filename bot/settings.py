@@ -11,6 +11,10 @@ from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _own_folder() -> Path:
+    return user_data_path("support-bot")
+
+
 class Settings(BaseSettings):
     """The settings; the names are those of the environment."""
 
@@ -18,9 +22,10 @@ class Settings(BaseSettings):
 
     host: Annotated[str, Field(description="Address to listen on.")] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535, description="Port to listen on; 0 takes any free one.")] = 3978
-    data_dir: Annotated[Path, Field(description="Where the trained model is kept.")] = user_data_path("support-bot")
+    data_dir: Annotated[Path, Field(description="Where the trained model is kept.", default_factory=_own_folder)]
     support_contact: Annotated[
-        str, Field(max_length=300, description="Whom to ask for a person while no agent is available, as users read it.")
+        str,
+        Field(max_length=300, description="Whom to ask for a person while no agent is available, as users read it."),
     ] = ""
     log_level: Annotated[Literal["debug", "info", "warning", "error"], Field(description="What is logged.")] = "info"
     log_format: Annotated[Literal["auto", "console", "json"], Field(description="How log lines look.")] = "auto"

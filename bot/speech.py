@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import Choice, Link, Reply, ReplyKind
@@ -18,8 +18,10 @@ class Speech:
 
     knowledge: KnowledgeBase
     languages: Sequence[str]
+    native: Callable[[str], str]
+    """A language's own name for itself."""
 
-    def text(self, sentence: str, **values: object) -> str:
+    def text(self, sentence: str, /, **values: object) -> str:
         """One sentence, as Markdown."""
         return self.knowledge.say(sentence, self.languages, **values).text
 
@@ -43,13 +45,14 @@ class Speech:
         sentence: str,
         choices: Sequence[Choice] = (),
         kind: ReplyKind = ReplyKind.NOTICE,
+        /,
         **values: object,
     ) -> Reply:
         """A reply of one sentence, with buttons under it."""
         said = self.knowledge.say(sentence, self.languages, **values)
         return Reply(said.text, said.language, kind, tuple(choices))
 
-    def ask(self, sentence: str, choices: Sequence[Choice], **values: object) -> Reply:
+    def ask(self, sentence: str, choices: Sequence[Choice], /, **values: object) -> Reply:
         """A question with buttons."""
         return self.say(sentence, choices, ReplyKind.QUESTION, **values)
 
@@ -60,7 +63,7 @@ class Speech:
             return None
         parts = [f"**{answer.title}**", answer.markdown]
         if answer.language != self.languages[0]:
-            parts.append(self.text("answer-in-other-language", language=answer.language))
+            parts.append(self.text("answer-in-other-language", language=self.native(answer.language)))
         parts.append(self.text("did-that-help"))
         links = tuple(Link(title, url) for title, url in answer.links)
         choices = (self.choice("helped:yes", "yes-helped"), self.choice("helped:no", "no-helped"))

@@ -254,7 +254,7 @@ def _closest(queries: Sequence[str], targets: Sequence[str], allowed: int) -> It
     if not targets:
         return
     distances = cdist(queries, targets, scorer=OSA.distance, score_cutoff=allowed, dtype=np.uint8).min(axis=0)
-    for index in np.flatnonzero(distances <= allowed):
+    for index in np.flatnonzero(distances <= allowed).tolist():
         yield targets[index], int(distances[index])
 
 

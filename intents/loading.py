@@ -24,6 +24,7 @@ from intents.softmax import Softmax
 from intents.understanding import Understander
 
 Arrays = Mapping[str, NDArray[np.generic]]
+_DETECTOR = "detector."
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def _fitted(
     detector = Detector.load()
     model = train(readers, catalog, progress)
     if path:
-        _keep(path, {**_pack(model), **{f"detector.{key}": array for key, array in detector.to_arrays().items()}})
+        _keep(path, {**_pack(model), **{_DETECTOR + key: array for key, array in detector.to_arrays().items()}})
     return model, detector
 
 
@@ -81,9 +82,9 @@ def _unpack(arrays: Arrays, catalog: Catalog, readers: Mapping[str, Reader]) -> 
         used, weights, bias = (arrays[f"{name}.{field}"] for field in ("used", "weights", "bias"))
         return Softmax.of(size, used.astype(np.intp), weights.astype(np.float16), bias.astype(np.float32))
 
-    model = Model(part("concepts", ConceptFeatures(catalog).size), {code: part(f"ngrams.{code}", SIZE) for code in readers})
-    prefix = "detector."
-    return model, Detector.from_arrays({key.removeprefix(prefix): arrays[key] for key in arrays if key.startswith(prefix)})
+    ngrams = {code: part(f"ngrams.{code}", SIZE) for code in readers}
+    detector = {key.removeprefix(_DETECTOR): array for key, array in arrays.items() if key.startswith(_DETECTOR)}
+    return Model(part("concepts", ConceptFeatures(catalog).size), ngrams), Detector.from_arrays(detector)
 
 
 def _keep(path: Path, arrays: Arrays) -> None:

@@ -17,7 +17,7 @@ class Locales:
         }
 
     def resolve(self, tag: str | None) -> str | None:
-        """Our code for a BCP 47 tag, subtags let go from the right: "nn-NO" is "nb"; None if it is no language of ours."""
+        """Our code for a BCP 47 tag, subtags let go from the right ("nn-NO" is "nb"); None if it is none of ours."""
         parts = (tag or "").replace("_", "-").casefold().split("-")
         for size in range(len(parts), 0, -1):
             code = self._codes.get("-".join(parts[:size]))

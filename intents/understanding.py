@@ -34,7 +34,7 @@ MATCH_WEIGHT, USUAL_MATCH = 4.0, 0.6
 CERTAIN_MARGIN = 2.0
 """Log-evidence that a language must have before every other to be certain."""
 SHORT = 4
-"""Words of a short message."""
+"""Words of a short message, and letters of a single word from which it can say its language."""
 SMALL_TALK = frozenset({"HELLO", "THANKS", "BYE", "YES", "HELP", "BOT", "ME"})
 """Concepts that small talk is made of."""
 
@@ -131,13 +131,13 @@ class Understander:
         return tuple(self._readers)
 
     def understand(self, text: str, locale: str | None = None, previous: str | None = None) -> Understanding:
-        """Reads one message. `locale`: the channel's tag; `previous`: the code of the conversation's language so far."""
+        """Reads one message. `locale`: the channel's tag; `previous`: code of the conversation's language so far."""
         tokens = words(fold(text))
         evidence = self._detector.evidence(text)
         prior = self._prior(self.locales.resolve(locale), previous)
         candidates = self._read(tokens, evidence + prior)
         evidence = evidence + self._familiarity(candidates)
-        language = self._choose(evidence, prior, previous, len(tokens))
+        language = self._choose(evidence, prior, previous, tokens)
         candidate = candidates.get(language)
         if candidate is None:
             candidate = self._stand_in(language, candidates, tokens)
@@ -145,9 +145,9 @@ class Understander:
         likeliest = np.exp(log_softmax(evidence + prior))
         return replace(
             understood,
-            certain_language=_is_certain(evidence, self._column[language], len(tokens)),
+            certain_language=_is_certain(evidence, self._column[language], tokens),
             languages=_best(self._detector.languages, likeliest),
-            wanted_language=self._wanted(candidates, language, tokens),
+            wanted_language=self._wanted(candidates, tokens),
         )
 
     # Language
@@ -170,9 +170,7 @@ class Understander:
 
     def _read_as(self, code: str, tokens: Sequence[str]) -> _Candidate:
         reading = self._readers[code].read(tokens)
-        concepts = self._model.concepts.log_probabilities(
-            self._features(reading.hits, reading.count, reading.unknown)
-        )
+        concepts = self._model.concepts.log_probabilities(self._features(reading.hits, reading.count, reading.unknown))
         ngrams = self._model.ngrams[code].log_probabilities(ngram_features(reading.mended))
         return _Candidate(reading, log_softmax(CONCEPT_WEIGHT * concepts + NGRAM_WEIGHT * ngrams))
 
@@ -191,18 +189,19 @@ class Understander:
                 extra[self._column[code]] = MATCH_WEIGHT * (known - USUAL_MATCH)
         return extra
 
-    def _choose(self, evidence: Floats, prior: Floats, previous: str | None, count: int) -> str:
+    def _choose(self, evidence: Floats, prior: Floats, previous: str | None, tokens: Sequence[str]) -> str:
         best = int((evidence + prior).argmax())
-        if previous in self._column and not _is_certain(evidence, best, count):
+        if previous in self._column and not _is_certain(evidence, best, tokens):
             return previous
         return self._detector.languages[best]
 
-    def _wanted(self, candidates: Mapping[str, _Candidate], language: str, tokens: Sequence[str]) -> str | None:
-        """The language that is asked for: named, with a word such as "speak" or "please" beside it or nothing else."""
+    def _wanted(self, candidates: Mapping[str, _Candidate], tokens: Sequence[str]) -> str | None:
+        """The language that is asked for: named, with a word such as "speak" or "please" beside it or nothing else,
+        and not as the language of a person who is asked for."""
         for candidate in candidates.values():
             hits = candidate.reading.hits
             named = [hit for hit in hits if hit.key.startswith("@") and hit.weight == 1.0]
-            if not named:
+            if not named or any(hit.key == "HUMAN" for hit in hits):
                 continue
             asked = any(hit.key == "SPEAK" for hit in hits)
             rest = len(tokens) - len({index for hit in named for index in range(hit.start, hit.end)})
@@ -261,11 +260,12 @@ def _gap(hit: Hit) -> int:
     return max(0, hit.end - hit.start - len(hit.entry.split()))
 
 
-def _is_certain(evidence: Floats, column: int, count: int) -> bool:
+def _is_certain(evidence: Floats, column: int, tokens: Sequence[str]) -> bool:
     """Whether the text alone says so: enough of it, and no other language comes close."""
-    others = np.delete(evidence, column)
-    margin = float(evidence[column] - others.max())
-    return margin >= CERTAIN_MARGIN and (count >= 2 or margin >= 3 * CERTAIN_MARGIN)
+    margin = float(evidence[column] - np.delete(evidence, column).max())
+    if len(tokens) == 1:
+        return margin >= 3 * CERTAIN_MARGIN and len(tokens[0]) >= SHORT
+    return margin >= CERTAIN_MARGIN
 
 
 def _best(names: Sequence[str], probabilities: Floats) -> tuple[tuple[str, float], ...]:

@@ -82,7 +82,11 @@ class Handler(ActivityHandler):  # type: ignore[misc]
     async def _hear(self, context: TurnContext, choice: str | None) -> None:
         incoming = context.activity
         message = Message(
-            id=incoming.id or str(uuid4()), text=spoken(incoming), choice=choice, locale=_locale(incoming)
+            id=incoming.id or str(uuid4()),
+            text=spoken(incoming),
+            choice=choice,
+            attachments=_files(incoming),
+            locale=_locale(incoming),
         )
         await self._reply(context, message, await self._service.hear(conversation_key(incoming), message))
 
@@ -130,6 +134,11 @@ def _locale(activity: Activity) -> str | None:
         if isinstance(found, str) and found:
             return found
     return None
+
+
+def _files(activity: Activity) -> int:
+    """Attached files; Teams sends the text once more as an HTML attachment, which is none."""
+    return sum(1 for attachment in activity.attachments or () if attachment.content_type != "text/html")
 
 
 def _choice(value: Any) -> str | None:

@@ -43,13 +43,18 @@ class SigningKeys:
         self._fetched = -_DAY
         self._budget, self._budget_at = _BURST, clock()
         self._lock = asyncio.Lock()
+        self._renewal: asyncio.Task[None] | None = None
 
     async def get(self, key_id: str | None) -> SigningKey:
         """The key of that id. Raises LookupError when there is none, and when it lacks the endorsements it needs."""
         if not key_id:
             raise LookupError("the token names no key")
-        if self._stale(key_id):
-            await self._refresh(key_id)
+        if key_id not in self._keys:
+            await self._refresh(lambda: key_id in self._keys)
+        elif self._old() and self._renewal is None:
+            # Nobody waits for a new list while the old one still has the key.
+            self._renewal = asyncio.create_task(self._refresh(lambda: not self._old()))
+            self._renewal.add_done_callback(self._renewed)
         key = self._keys.get(key_id)
         if key is None:
             raise LookupError("the token is signed with an unknown key")
@@ -59,12 +64,15 @@ class SigningKeys:
             raise LookupError("the key is not endorsed for any channel")
         return SigningKey(RSAAlgorithm.from_jwk(key), names)
 
-    def _stale(self, key_id: str) -> bool:
-        return key_id not in self._keys or self._clock() - self._fetched > _DAY
+    def _old(self) -> bool:
+        return self._clock() - self._fetched > _DAY
 
-    async def _refresh(self, key_id: str) -> None:
+    def _renewed(self, _: asyncio.Task[None]) -> None:
+        self._renewal = None
+
+    async def _refresh(self, done: Callable[[], bool]) -> None:
         async with self._lock:
-            if not self._stale(key_id) or not self._may_fetch():
+            if done() or not self._may_fetch():
                 return
             try:
                 self._keys = await self._fetch()

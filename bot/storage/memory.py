@@ -1,4 +1,4 @@
-"""Keeps conversations in the process, the least recently used ones let go: enough for one process without a database."""
+"""Keeps conversations in the process, a bounded number of them: enough for one process without a database."""
 
 from __future__ import annotations
 

@@ -19,7 +19,6 @@ help-text =
 greeting-reply = Hello! Which password can I help you with?
 thanks-reply = You're welcome!
 goodbye-reply = Goodbye, and take care!
-group-hint = In a group I only hear messages that mention me: write @ and my name, then your question.
 
 ## When the bot is not sure
 
@@ -34,7 +33,6 @@ please-rephrase = Of course. What do you need? One short sentence is best.
 did-you-mean = Did you mean one of these?
 # $topic: the title of a topic, such as "I forgot my password"
 which-account = **{ $topic }** – which account is it for?
-which-account-plain = Which account is it for?
 empty-message = I did not receive any text. What can I help you with?
 # $limit: the greatest number of characters that a message may have
 too-long =
@@ -51,7 +49,6 @@ yes-helped = Yes, thanks
 no-helped = Not really
 glad-it-helped = Great! I'm here if you need anything else.
 not-helped = I'm sorry. What shall we try next?
-learn-more = Learn more
 
 ## Buttons
 
@@ -59,11 +56,6 @@ button-other-account = It's another account
 button-rephrase = Say it differently
 button-talk-to-person = Talk to a person
 button-help = What can you do?
-button-none-of-these = None of these
-example-1 = I forgot my password
-example-2 = Change my Outlook.com password
-example-3 = My mail app keeps asking for the new password
-example-4 = Let my users reset their own passwords
 
 ## A person
 
@@ -79,7 +71,6 @@ language-changed = All right, from now on in this language: { $language }.
 language-not-yet = It looks like you are writing in { $language }. I cannot answer in it yet, but I can in these: { $available }.
 # $language: the language of the answer that this line goes with
 answer-in-other-language = So far I have this answer in { $language } only.
-choose-language = Which language would you like?
 
 ## Safety and trouble
 

@@ -18,7 +18,6 @@ help-text =
 greeting-reply = Sveiki! Ar kuru paroli varu palīdzēt?
 thanks-reply = Nav par ko!
 goodbye-reply = Visu labu, uz redzēšanos!
-group-hint = Grupā redzu tikai tās ziņas, kurās esmu pieminēts: uzrakstiet @ un manu vārdu, tad jautājumu.
 
 ## Kad robots nav drošs
 
@@ -32,7 +31,6 @@ offer-person = Piedodiet, joprojām nesaprotu. Vai vēlaties parunāt ar cilvēk
 please-rephrase = Protams. Kas jums vajadzīgs? Vislabāk vienā īsā teikumā.
 did-you-mean = Vai domājāt kādu no šiem tematiem?
 which-account = **{ $topic }** – par kuru kontu ir runa?
-which-account-plain = Par kuru kontu ir runa?
 empty-message = Nesaņēmu nekādu tekstu. Kā varu palīdzēt?
 too-long =
     { $limit ->
@@ -49,7 +47,6 @@ yes-helped = Jā, paldies
 no-helped = Ne īsti
 glad-it-helped = Prieks dzirdēt! Ja vajadzēs vēl ko, esmu tepat.
 not-helped = Žēl. Ko mēģināsim tālāk?
-learn-more = Uzzināt vairāk
 
 ## Pogas
 
@@ -57,11 +54,6 @@ button-other-account = Tas ir cits konts
 button-rephrase = Pateikšu citādi
 button-talk-to-person = Runāt ar cilvēku
 button-help = Ko robots prot?
-button-none-of-these = Neviens no šiem
-example-1 = Aizmirsu paroli
-example-2 = Gribu nomainīt Outlook.com paroli
-example-3 = E-pasta lietotne visu laiku prasa jauno paroli
-example-4 = Ļaut lietotājiem pašiem atiestatīt paroli
 
 ## Cilvēks
 
@@ -73,7 +65,6 @@ no-agent-no-contact = Šai sarunai neviens darbinieks pievienoties nevar. Lūdzu
 language-changed = Labi, turpmāk saziņas valoda: { $language }.
 language-not-yet = Izskatās, ka rakstāt šajā valodā: { $language }. Tajā vēl neprotu atbildēt, bet protu šajās: { $available }.
 answer-in-other-language = Šī atbilde pagaidām ir tikai šajā valodā: { $language }.
-choose-language = Kurā valodā vēlaties sazināties?
 
 ## Drošība un ķibeles
 

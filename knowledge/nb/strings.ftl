@@ -18,7 +18,6 @@ help-text =
 greeting-reply = Hei! Hvilket passord kan jeg hjelpe deg med?
 thanks-reply = Bare hyggelig!
 goodbye-reply = Ha det bra!
-group-hint = I en gruppe ser jeg bare meldinger der jeg er nevnt. Skriv @ og navnet mitt, og så spørsmålet.
 
 ## Når roboten er usikker
 
@@ -32,7 +31,6 @@ offer-person = Beklager, jeg forstår fortsatt ikke. Vil du snakke med et mennes
 please-rephrase = Selvsagt. Hva trenger du? Helst én kort setning.
 did-you-mean = Mente du noe av dette?
 which-account = **{ $topic }** – hvilken konto gjelder det?
-which-account-plain = Hvilken konto gjelder det?
 empty-message = Det kom ikke noen tekst. Hva kan jeg hjelpe deg med?
 too-long =
     { $limit ->
@@ -48,7 +46,6 @@ yes-helped = Ja, takk
 no-helped = Ikke helt
 glad-it-helped = Så bra! Bare spør hvis det er noe mer.
 not-helped = Beklager det. Hva skal vi prøve nå?
-learn-more = Les mer
 
 ## Knapper
 
@@ -56,11 +53,6 @@ button-other-account = Det er en annen konto
 button-rephrase = Si det på en annen måte
 button-talk-to-person = Snakk med et menneske
 button-help = Hva kan du?
-button-none-of-these = Ingen av disse
-example-1 = Jeg har glemt passordet
-example-2 = Bytte passord på Outlook.com
-example-3 = E-postappen maser om nytt passord
-example-4 = La brukerne tilbakestille passordet selv
 
 ## Et menneske
 
@@ -72,7 +64,6 @@ no-agent-no-contact = Ingen kan bli med i denne chatten. Ta kontakt med brukerst
 language-changed = Den er god, da fortsetter vi på dette språket: { $language }.
 language-not-yet = Det ser ut til at du skriver på { $language }. Det kan jeg ikke svare på ennå, men jeg kan svare på disse språkene: { $available }.
 answer-in-other-language = Dette svaret har jeg foreløpig bare på { $language }.
-choose-language = Hvilket språk vil du bruke?
 
 ## Trygghet og trøbbel
 

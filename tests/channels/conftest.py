@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -20,11 +20,10 @@ from tests.channels.echo import Echo, echo_service
 
 @dataclass
 class Bot:
-    """The border with an echo behind it, and what it answered last."""
+    """The border with an echo behind it."""
 
     echo: Echo
     client: TestClient[web.Request, web.Application]
-    answers: list[tuple[int, Any]] = field(default_factory=list)
 
     async def post(self, activity: Any, **options: Any) -> tuple[int, Any]:
         """Status and JSON body (None if empty) of the answer to an activity."""
