@@ -91,6 +91,14 @@ def understand(
         _fail(f"{file} cannot be read: {error.strerror}.")
 
 
+@cli.command()
+def explain(text: str, locale: Locale = None) -> None:
+    """Shows why a message is understood as it is."""
+    from bot.terminal import draw_explanation  # noqa: PLC0415
+
+    draw_explanation(_intents(_settings()).understander.understand(text, locale))
+
+
 @cli.command(name="eval")
 def evaluate(
     files: Annotated[list[Path], typer.Argument(help="Labelled JSON Lines: text, language, intent, account.")],

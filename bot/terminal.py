@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from itertools import count
 
 from rich.console import Console
 from rich.markdown import Markdown
+from rich.markup import escape
+from rich.table import Table
 
 from bot.conversation import Message, Reply, Turn
 from bot.service import Service
+from intents import Understanding
 from knowledge import plain
 
 _CONVERSATION = "terminal"
@@ -41,6 +45,24 @@ def _draw(console: Console, reply: Reply) -> None:
     for number, choice in enumerate(reply.choices, 1):
         console.print(f"  [cyan]{number}[/] {choice.title}", highlight=False)
     console.print()
+
+
+def draw_explanation(understood: Understanding) -> None:
+    """The words that matched, and the likeliest languages and intents, as a table."""
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    table.add_row("[b]decision[/]", f"[b green]{understood.decision}[/] {understood.intent}")
+    table.add_row("[b]account[/]", understood.account or "none named")
+    if understood.wanted_language:
+        table.add_row("[b]asks for[/]", understood.wanted_language)
+    table.add_row("[b]languages[/]", _bars(understood.languages))
+    table.add_row("[b]intents[/]", _bars(understood.intents))
+    matched = "\n".join(f"[cyan]{escape(found)}[/] {key}" for found, key in understood.evidence)
+    table.add_row("[b]words[/]", matched or "none matched")
+    Console().print(table)
+
+
+def _bars(shares: Sequence[tuple[str, float]]) -> str:
+    return "\n".join(f"{share:6.1%} [blue]{'█' * round(share * 20):<20}[/] {name}" for name, share in shares)
 
 
 async def ask_once(service: Service, text: str, locale: str | None, *, as_json: bool) -> None:

@@ -192,7 +192,7 @@ LINES = {
     ),
     "control": ("en/thanks.txt", "thank\x07 you all\n", "en/thanks.txt:11: the line holds what nobody can see: U+0007"),
     "joiner between letters": ("en/thanks.txt", "tha\u200dnks all\n", "en/thanks.txt:11: the line holds what nobody"),
-    "damaged": ("en/thanks.txt", "thank \ufffd you all\n", "en/thanks.txt:11: the line holds what nobody can see: U+FF"),
+    "damaged": ("en/thanks.txt", "thank \ufffd you\n", "en/thanks.txt:11: the line holds what nobody can see: U+FF"),
     "loose accent": (
         "en/thanks.txt", "merci cafe\u0301 all\n",
         "en/thanks.txt:11: `cafe\u0301` is made of loose accents (not NFC). Type it again",
