@@ -10,18 +10,21 @@ unexport PYTHONHOME
 unexport PYTHONPATH
 unexport PYTHONSAFEPATH
 
-.PHONY: help run install ready test check format bench wheel lock clean
+.PHONY: help run install venv ready test check format bench wheel lock clean
 
 help: ## Lists the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
 
-run: install ## Serves the bot on 127.0.0.1:3978
+run: venv ## Serves the bot on 127.0.0.1:3978
 	$(PY) app.py $(ARGS)
 
-install: ## Makes .venv with what the bot needs, from requirements.lock
+install: venv ## Makes .venv with what the bot needs, and fits the model to the content
+	@$(PY) app.py train
+
+venv:
 	@.ci/venv run
 
-ready: install
+ready: venv
 	@.ci/venv dev
 
 test: ready ## Runs the tests

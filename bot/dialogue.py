@@ -91,7 +91,7 @@ class Dialogue:
         account = understood.account
         if account and now.topic and self._follows_up(understood, now):
             return self._answer(replace(now, account=account), now.topic)
-        if account and understood.only_account:
+        if account and (understood.only_account or (understood.short and understood.decision is Decision.NONE)):
             return self._ask_intent(replace(now, account=account), OFFERED_INTENTS)
         if understood.decision is Decision.ANSWER and understood.intent != "none":
             return self._answer(replace(now, account=account or now.account), understood.intent)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from intents import Language, fold, words
@@ -18,11 +18,20 @@ BLACKED_OUT = "•••••"
 """What stands where a secret stood."""
 LONG_TOKEN = 20
 """Characters from which a word of letters and digits is taken for a key."""
+CHOSEN = 6
+"""Characters from which a word of letters and digits stands out as a password among other words."""
+_REACH = 5
+"""Words that a password of several words may have."""
 _PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)", re.DOTALL)
 _TOKEN = re.compile(r"\S{16,}")
 _WORD = re.compile(r"\S+")
+_PIECE = re.compile(r"\w+|[^\w\s]|\s+")
+_QUOTED = re.compile(r"[\"'`«“”„‘「『]([^\"'`»“”’」』\n]{1,100})[\"'`»“”’」』](?!\w)")
+_NUMBERED = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+"""The id of a tenant or of an error, which support asks for; not a secret."""
 _QUOTES = "\"'`«»“”„‟‘’「」『』<>()[]"
 _AFTER = ".,;!?…。、！？"
+_SIGNS = " :="
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +49,37 @@ class _Giveaway:
 
     trigger: str
     pattern: re.Pattern[str]
-    harmless: Collection[str]
+    ends: bool
+    """Whether the secret stands last, so that it may have several words."""
+    label: bool
+    """Whether a colon or the like parts it from what is before."""
 
 
 class Redactor:
     """Knows how people of every language give secrets away."""
 
     def __init__(self, languages: Iterable[Language]) -> None:
-        """Takes the patterns and the harmless words of each language."""
-        self._giveaways = tuple(_giveaways(languages))
+        """Takes the patterns and the harmless words of all languages: one's patterns meet another's words."""
+        spoken = tuple(languages)
+        self._giveaways = tuple(_giveaways(spoken))
+        self._harmless = frozenset(_harmless(spoken))
 
     def redact(self, text: str) -> Redacted:
         """The text with each secret blacked out; never raises."""
-        spans = [match.span() for match in _PRIVATE_KEY.finditer(text)]
-        spans.extend(self._given_away(text))
-        spans.extend(_token_like(text))
-        for start, end in sorted(_merged(spans), reverse=True):
-            text = text[:start] + BLACKED_OUT + text[end:]
-        return Redacted(text, bool(spans))
+        found = False
+        while spans := _merged(self._spans(text)):
+            found = True
+            for start, end in reversed(spans):
+                text = text[:start] + BLACKED_OUT + text[end:]
+        return Redacted(text, found)
+
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        yield from (match.span() for match in _PRIVATE_KEY.finditer(text))
+        yield from self._given_away(text)
+        yield from self._alone(text)
+        for match in _TOKEN.finditer(text):
+            if _looks_like_key(match[0]) or any(_known_format(match[0])):
+                yield match.span()
 
     def _given_away(self, text: str) -> Iterator[tuple[int, int]]:
         folded, places = _folded_with_places(text)
@@ -65,73 +87,125 @@ class Redactor:
             if giveaway.trigger not in folded:
                 continue
             for match in giveaway.pattern.finditer(folded):
-                start, end = _whole(text, places[match.start("secret")], places[match.end("secret") - 1] + 1)
-                if _is_secret(text[start:end], giveaway.harmless):
-                    yield start, end
+                start, end = places[match.start("secret")], places[match.end("secret") - 1] + 1
+                if giveaway.ends:
+                    yield from self._following(text, start, bare=giveaway.label and match["glue"] == " ")
+                else:
+                    span = _stripped(text, start, end)
+                    if self._is_secret(text[slice(*span)]):
+                        yield span
+
+    def _following(self, text: str, start: int, *, bare: bool) -> Iterator[tuple[int, int]]:
+        """The secret that begins there or right behind harmless words: "my password is now {secret}". `bare`: nothing
+        parts it from "password", so that it must look like one."""
+        quoted = _QUOTED.match(text, start)
+        if quoted:
+            if self._is_secret(quoted[1]):
+                yield quoted.span(1)
+            return
+        for number, word in enumerate(islice(_WORD.finditer(text, start), 3)):
+            span = _stripped(text, *word.span())
+            value = text[slice(*span)]
+            if self._is_chosen(value) if number or bare else self._is_secret(value):
+                yield span[0], self._end(text, span[1], passphrase=value.isalpha())
+                return
+            if not self._is_harmless(value) or span[1] < word.end():
+                return
+
+    def _end(self, text: str, end: int, *, passphrase: bool) -> int:
+        """Where a secret ends that has words of digits or signs, or more words of a phrase, right behind it."""
+        for word in islice(_WORD.finditer(text, end), _REACH - 1):
+            start, stop = _stripped(text, *word.span())
+            value = text[start:stop]
+            goes_on = passphrase and value.isalpha() and not self._is_harmless(value)
+            signs = not value.isalpha() and re.search(r"[\d#$%&@]", value) and BLACKED_OUT not in value
+            if text[end : word.start()] not in (" ", "") or not (goes_on or signs):
+                break
+            end = stop
+        return end
+
+    def _alone(self, text: str) -> Iterator[tuple[int, int]]:
+        """A message that is one word and looks like a password."""
+        alone = text.strip()
+        if 8 <= len(alone) <= 64 and not re.search(rf"\s|@\w+\.|://|{BLACKED_OUT}", alone):
+            bare = alone.strip(_QUOTES + _AFTER.replace("!", ""))
+            if _looks_like_password(bare) and not self._is_harmless(bare):
+                start = text.index(alone)
+                yield start, start + len(alone)
+
+    def _is_secret(self, value: str) -> bool:
+        if not value or BLACKED_OUT in value or self._is_harmless(value):
+            return False
+        if not words(fold(value)):
+            return value.isascii() and len(value) >= CHOSEN and len(set(value)) >= 4
+        return len(value) > 2
+
+    def _is_chosen(self, value: str) -> bool:
+        """Whether it looks like a password wherever it stands, and not like "iPhone14"."""
+        letters = words(fold(value.strip("0123456789")))
+        known = all(word in self._harmless for word in letters)
+        return len(value) >= CHOSEN and _mixed(value) and not known and BLACKED_OUT not in value
+
+    def _is_harmless(self, value: str) -> bool:
+        named = words(fold(value))
+        return bool(named) and all(word in self._harmless for word in named)
 
 
 def _giveaways(languages: Iterable[Language]) -> Iterator[_Giveaway]:
     for language in languages:
         for line in language.secrets:
-            before, _, after = (fold(part) for part in line.text.partition("{secret}"))
+            before, _, after = (fold(part).strip() for part in line.text.partition("{secret}"))
             named = words(before + " " + after)
             if named:
-                yield _Giveaway(max(named, key=len), _pattern(before, after), language.harmless)
+                edge = r"\w" if language.spaces else r"(?!)"
+                yield _Giveaway(max(named, key=len), _pattern(before, after, edge), not after, before[-1:] in _SIGNS)
 
 
-def _pattern(before: str, after: str) -> re.Pattern[str]:
-    boundary = r"(?<!\w)" if before[:1].isascii() and before[:1].isalnum() else ""
-    tail = _loose(after)
-    return re.compile(f"{boundary}{_loose(before)}(?P<secret>\\S+{'?' if tail else ''}){tail}")
+def _harmless(languages: Iterable[Language]) -> Iterator[str]:
+    """The words that follow "my password is" without being one, and those of the accounts."""
+    for language in languages:
+        yield from language.harmless
+        for entry in language.entries:
+            if entry.key.islower():
+                yield from (part for part in entry.parts if "*" not in part)
+
+
+def _pattern(before: str, after: str, edge: str) -> re.Pattern[str]:
+    """For folded text with single spaces; no part can be read in two ways, so that long texts take no longer."""
+    if not before:
+        return re.compile(rf"(?<!\S)(?P<secret>\S{{1,100}}) {_loose(after)}(?!{edge})")
+    if after:
+        secret = r"(?P<secret>\S{1,100}(?: \S{1,30}){0,3}?)"
+        return re.compile(rf"(?<!{edge}){_loose(before)} {secret} {_loose(after)}(?!{edge})")
+    return re.compile(rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| )(?P<secret>\S)")
 
 
 def _loose(part: str) -> str:
-    """The part as a regular expression that does not mind spaces."""
-    pieces = re.findall(r"\w+|[^\w\s]|\s+", part)
-    return "".join(r"\s+" if piece.isspace() else rf"\s*{re.escape(piece)}\s*" if not piece[0].isalnum() else piece
-                   for piece in pieces)  # fmt: skip
+    """The part as a regular expression that does not mind spaces around signs."""
+    pieces = _PIECE.findall(part)
+    return "".join(piece if piece[0].isalnum() else " " if piece.isspace() else re.escape(piece) for piece in pieces)
 
 
 def _folded_with_places(text: str) -> tuple[str, list[int]]:
-    """The folded text, and for each of its characters the index of the one that it came from."""
-    pieces = [(fold(char) if not char.isspace() else " ") for char in text]
+    """The folded text with single spaces, and for each of its characters the index of the one that it came from."""
+    pieces, after_space = list[str](), False
+    for char in text:
+        pieces.append(("" if after_space else " ") if char.isspace() else fold(char))
+        after_space = char.isspace()
     return "".join(pieces), [index for index, piece in enumerate(pieces) for _ in piece]
 
 
-def _whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """The secret's place without quotes and full stops; words of digits or signs right behind it belong to it."""
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word's place without quotes and full stops; an exclamation mark may belong to a password."""
     while start < end and text[start] in _QUOTES:
         start += 1
     while end > start and (text[end - 1] in _QUOTES or (text[end - 1] in _AFTER and text[end - 1] != "!")):
         end -= 1
-    for match in _WORD.finditer(text, end):
-        if text[end : match.start()] not in (" ", "") or match[0].isalpha() or not re.search(r"[\d#$%&@]", match[0]):
-            break
-        end = match.end()
     return start, end
-
-
-def _is_secret(value: str, harmless: Collection[str]) -> bool:
-    if not value or BLACKED_OUT in value:
-        return False
-    if _mixed(value):
-        return True
-    named = words(fold(value))
-    return not named or not all(word in harmless for word in named)
 
 
 def _mixed(value: str) -> bool:
     return any(char.isdigit() for char in value) and any(char.isalpha() for char in value)
-
-
-def _token_like(text: str) -> Iterator[tuple[int, int]]:
-    alone = text.strip()
-    if 8 <= len(alone) <= 64 and not re.search(r"\s|@\w+\.|://", alone) and _looks_like_password(alone):
-        start = text.index(alone)
-        yield start, start + len(alone)
-    for match in _TOKEN.finditer(text):
-        if _looks_like_key(match[0]) or any(_known_format(match[0])):
-            yield match.span()
 
 
 def _looks_like_password(word: str) -> bool:
@@ -142,6 +216,8 @@ def _looks_like_password(word: str) -> bool:
 def _looks_like_key(word: str) -> bool:
     word = word.strip(_QUOTES + _AFTER)
     if len(word) < LONG_TOKEN or "://" in word or "@" in word or "/" in word[:1]:
+        return False
+    if not word.isascii() or _NUMBERED.fullmatch(word):
         return False
     changes = sum(one.isdigit() != other.isdigit() for one, other in pairwise(word))
     return _mixed(word) and changes >= 4 and len(set(word)) >= 8

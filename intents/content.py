@@ -14,6 +14,7 @@ from intents.catalog import ROOT, Catalog
 from intents.faults import Fault
 from intents.text import fold_entry
 
+_DIRECTIONS = ("ltr", "rtl")
 _KEY = re.compile(r"(@[A-Za-z-]+|[A-Za-z_0-9]+)\s*:\s*(.*)")
 
 
@@ -103,7 +104,7 @@ def _lines(path: Path, faults: list[Fault]) -> Iterator[Line]:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         faults.append(Fault(path, line, "this is not UTF-8", "Save the file as UTF-8."))
         return
-    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+    for number, raw in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
         stripped = raw.strip()
         if stripped and not stripped.startswith("#"):
             yield Line(stripped, path, number)
@@ -119,7 +120,8 @@ def _read_header(path: Path, faults: list[Fault]) -> dict[str, Any]:
         return header
     for key, value in raw.items():
         kind = kinds.get(key)
-        if kind is None or not isinstance(value, kind) or (key == "direction" and value not in ("ltr", "rtl")):
+        strange = isinstance(value, list) and not all(isinstance(item, str) for item in value)
+        if kind is None or not isinstance(value, kind) or strange or (key == "direction" and value not in _DIRECTIONS):
             line = _line_of(path, key)
             faults.append(Fault(path, line, f"`{key}` is unknown or has a wrong value", "See docs/content.md."))
         else:

@@ -91,7 +91,7 @@ def train(
             marks.append(labels[intent])
         ngrams[code] = fit(grams, marks, size=SIZE, classes=len(labels), strength=30.0, at_least=2)
     progress("concepts")
-    for intent, keys in _sketches():
+    for intent, keys in _sketches(catalog):
         hits = [Hit(key, key, "", at, at + 1, 1.0) for at, key in enumerate(keys)]
         examples.append(features(hits, len(keys), 0))
         targets.append(labels[intent])
@@ -113,10 +113,9 @@ def _without_some(hits: Sequence[Hit], seed: str) -> list[Hit]:
     return [hit for hit in hits if chance.random() >= _DROPPED]
 
 
-def _sketches() -> Iterator[tuple[str, list[str]]]:
-    """Sentences made of concepts, which hold in every language."""
-    path = ROOT / "sketches.txt"
-    for line in path.read_text("utf-8").splitlines() if path.exists() else []:
-        if line and not line.startswith("#"):
-            intent, _, keys = line.partition(":")
-            yield intent.strip(), keys.split()
+def _sketches(catalog: Catalog) -> Iterator[tuple[str, list[str]]]:
+    """Sentences made of concepts, which hold in every language; a line that names an unknown intent teaches nothing."""
+    for line in (ROOT / "sketches.txt").read_text("utf-8").splitlines():
+        intent, _, keys = line.partition(":")
+        if intent in catalog.intents:
+            yield intent, keys.split()

@@ -32,7 +32,8 @@ def fold(text: str) -> str:
     text = normalise(text)
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_SPECIAL))))
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
+    return _STRETCHED.sub(r"\1", plain.translate(_SPECIAL))
 
 
 def words(folded: str) -> list[str]:

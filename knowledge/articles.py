@@ -1,26 +1,28 @@
-"""One answer file, `<intent>.md`: a title and sections, each for some accounts or for any."""
+"""One answer file, `<intent>.md`: a title, what all answers share, and sections for some accounts or for any."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from knowledge import markup
+from knowledge import markup, pieces
 from knowledge.faults import Fault
 from knowledge.markup import Link
+from knowledge.pieces import ACCOUNT, Piece
 
 ANY = "*"
 """The heading of the section for when no account matters."""
-ACCOUNT = "{account}"
-"""In a link the account's id, in text its name."""
+EVERY = "+"
+"""The heading of the last section, which ends every answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text under one level-2 heading."""
+    """The whole answer that one level-2 heading stands for: the common beginning, its own text, the common end."""
 
     accounts: tuple[str, ...]
     line: int
@@ -69,83 +71,96 @@ class Article:
         return self.sections.get(account or ANY) or self.sections.get(ANY)
 
 
+class _Head(NamedTuple):
+    """A heading of the first two levels, and the text up to the next one."""
+
+    level: str
+    text: str
+    line: int
+    """From 1."""
+    body: Piece
+
+    def names(self) -> tuple[str, ...]:
+        """What the heading names, each once; nothing for a title."""
+        if self.level != "h2":
+            return ()
+        return tuple(dict.fromkeys(part.strip() for part in self.text.split(",")))
+
+
 def parse(text: str, path: str) -> tuple[Article, tuple[Fault, ...]]:
-    """The article in a text, and every fault of its form. Never raises; what is whole can be used."""
-    lines = text.split("\n")
+    """The article in a text, and every fault of its form. Never raises; what is whole can be used.
+
+    The lines of the text end with a line feed only.
+    """
     heads = _heads(text)
-    faults = [Fault(path, *fault) for fault in _title_faults(heads, lines)]
+    opening = next((head.body for head in heads if head.level == "h1"), ())
+    closing = next((head.body for head in heads if head.names() == (EVERY,)), ())
+    faults: list[tuple[int, str, str]] = [*_title_faults(heads, text), *_heading_faults(heads)]
+    faults += pieces.inspect(opening, named=True)[1]
     sections: dict[str, Section] = {}
-    for index, (level, heading, start) in enumerate(heads):
-        end = heads[index + 1][2] if index + 1 < len(heads) else len(lines)
-        if level == "h2":
-            section, slips = _section(heading, start, lines[start + 1 : end])
-            faults += [Fault(path, *slip) for slip in slips]
-            faults += [Fault(path, *fault) for fault in _heading_faults(section, sections)]
+    for head in heads:
+        if head.names() not in ((), (EVERY,)):
+            section, slips = _section(head, opening, closing)
+            faults += slips
             sections = {**dict.fromkeys(section.accounts, section), **sections}
     if not sections:
-        faults.append(Fault(path, 1, "the article has no section", "Write ## and an account, or ## *"))
-    title = heads[0][1] if heads and heads[0][0] == "h1" else ""
-    return Article(title, _in_order(sections)), tuple(faults)
+        faults.append((1, "the article has no section", "Write ## and an account, or ## *"))
+    title = heads[0].text if heads and heads[0].level == "h1" else ""
+    # What all answers share is looked at in each of them, and told once.
+    return Article(title, _in_order(sections)), tuple(Fault(path, *fault) for fault in dict.fromkeys(faults))
 
 
 def _in_order(sections: Mapping[str, Section]) -> dict[str, Section]:
     return dict(sorted(sections.items(), key=lambda item: (item[1].line, item[1].accounts.index(item[0]))))
 
 
-def _heads(text: str) -> list[tuple[str, str, int]]:
-    """Level, text and line (from 0) of every heading of the first two levels."""
+def _heads(text: str) -> list[_Head]:
     tokens: list[Token] = markup.STRICT.parse(text)
-    return [
-        (token.tag, following.content.strip(), token.map[0])
+    found = [
+        (token.tag, following.content.strip(), token.map[0], token.map[1])
         for token, following in pairwise(tokens)
         if token.type == "heading_open" and token.level == 0 and token.tag in ("h1", "h2") and token.map
     ]
+    lines = text.split("\n")
+    ends = [*(start for _, _, start, _ in found[1:]), len(lines)]
+    return [
+        _Head(level, heading, start + 1, pieces.cut(lines[first:end], first + 1))
+        for (level, heading, start, first), end in zip(found, ends, strict=False)
+    ]
 
 
-def _title_faults(heads: list[tuple[str, str, int]], lines: list[str]) -> Iterator[tuple[int, str, str]]:
-    if not heads or heads[0][0] != "h1" or any(line.strip() for line in lines[: heads[0][2]]):
+def _title_faults(heads: Sequence[_Head], text: str) -> Iterator[tuple[int, str, str]]:
+    if not heads or heads[0].level != "h1" or any(line.strip() for line in text.split("\n")[: heads[0].line - 1]):
         yield 1, "the article does not start with its title", "Write # and the title on the first line"
-    elif not heads[0][1]:
-        yield heads[0][2] + 1, "the title is empty", "Write # and the title"
-    elif "[" in heads[0][1] or "**" in heads[0][1]:
-        yield heads[0][2] + 1, "the title has markup", "Write plain words"
-    for level, _, start in heads[1:]:
-        if level == "h1":
-            yield start + 1, "a second title", "Use ## for sections"
-    first, end = (heads[0][2] + 1, heads[1][2] if len(heads) > 1 else len(lines)) if heads else (0, 0)
-    for number, line in enumerate(lines[first:end], first + 1):
-        if line.strip() and heads[0][0] == "h1":
-            yield number, "text between the title and the first section", "Put it under ## and an account, or ## *"
-            return
+    elif not heads[0].text:
+        yield heads[0].line, "the title is empty", "Write # and the title"
+    elif "[" in heads[0].text or "**" in heads[0].text:
+        yield heads[0].line, "the title has markup", "Write plain words"
+    for head in heads[1:]:
+        if head.level == "h1":
+            yield head.line, "a second title", "Use ## for sections"
 
 
-def _section(heading: str, start: int, body: list[str]) -> tuple[Section, list[tuple[int, str, str]]]:
-    accounts = tuple(dict.fromkeys(part.strip() for part in heading.split(",")))
-    text = "\n".join(body)
-    links, slips = markup.inspect(text)
-    line = start + 1
-    faults = [(slip.line + line + 1, slip.what, slip.hint) for slip in slips]
-    faults += [(n + line + 1, what, hint) for n, what, hint in _placeholder_faults(accounts, body)]
-    for link in links:
-        if f"]({link.target})" not in text:
-            faults.append((link.line + line + 1, "a link of another form", "Write [text](id)"))
-    if not text.strip():
-        faults.append((line, f"the section {heading} is empty", "Write the answer below the heading"))
-    moved = tuple(link._replace(line=link.line + line + 1) for link in links)
-    return Section(accounts, line, text.strip("\n"), moved, not faults), faults
+def _heading_faults(heads: Sequence[_Head]) -> Iterator[tuple[int, str, str]]:
+    seen: dict[str, int] = {}
+    for head in heads:
+        names = head.names()
+        for name in names:
+            if name in seen:
+                yield head.line, f"the section {name} stands twice", f"It is in line {seen[name]} already"
+            seen.setdefault(name, head.line)
+        for mark, means in ((ANY, "any account"), (EVERY, "every answer")):
+            if mark in names and len(names) > 1:
+                yield head.line, f"a section both for {means} and for some", f"Give ## {mark} a section of its own"
+        if names and not head.body:
+            yield head.line, f"the section {head.text} is empty", "Write the answer below the heading"
+        if names == (EVERY,) and head != heads[-1]:
+            yield head.line, f"the section {EVERY} is not the last", "Move it to the end, where its text is shown"
 
 
-def _placeholder_faults(accounts: tuple[str, ...], body: list[str]) -> Iterator[tuple[int, str, str]]:
-    for number, line in enumerate(body):
-        if ANY in accounts and ACCOUNT in line:
-            yield number, "{account} in a section for any account", "Say it without {account}"
-        elif "{" in line.replace(ACCOUNT, "") or "}" in line.replace(ACCOUNT, ""):
-            yield number, "an unknown placeholder", "Only {account} can be used"
-
-
-def _heading_faults(section: Section, earlier: Mapping[str, Section]) -> Iterator[tuple[int, str, str]]:
-    for account in section.accounts:
-        if account in earlier:
-            yield section.line, f"the section {account} stands twice", f"It is in line {earlier[account].line} already"
-    if ANY in section.accounts and len(section.accounts) > 1:
-        yield section.line, "a section both for any account and for some", "Give ## * a section of its own"
+def _section(head: _Head, opening: Piece, closing: Piece) -> tuple[Section, tuple[tuple[int, str, str], ...]]:
+    answer = pieces.join(opening, head.body, closing)
+    names = tuple(name for name in head.names() if name != EVERY)
+    links, slips = pieces.inspect(answer, named=ANY not in names)
+    whole = bool(head.body) and not slips
+    return Section(names, head.line, "\n".join(line for _, line in answer), links, whole), slips

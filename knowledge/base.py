@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge import links, markup, shelf
-from knowledge.articles import ACCOUNT, ANY, Article
+from knowledge.articles import ANY, Article
 from knowledge.faults import Fault
 from knowledge.links import Links
+from knowledge.pieces import ACCOUNT
 from knowledge.shelf import Shelf
 
 REFERENCE = "en"

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from knowledge import links, markup, shelf
-from knowledge.articles import ACCOUNT, ANY, Article
+from knowledge.articles import ANY, Article
 from knowledge.base import REFERENCE
 from knowledge.faults import Fault
 from knowledge.links import Links
+from knowledge.pieces import ACCOUNT
 from knowledge.shelf import STRINGS, Shelf
 
 MOST_LINES = 6
@@ -111,11 +112,12 @@ def _beside(article: Article, original: Article, path: str) -> Iterator[Fault]:
         if own is None:
             yield Fault(path, 1, f"the section {account} is missing", "English has it")
             continue
-        mine = {id for _, id in own.targets(account)}
         theirs = {id for _, id in section.targets(account)}
-        if mine != theirs:
-            differ = ", ".join(sorted(mine ^ theirs))
-            yield Fault(path, own.line, f"{account}: other links than in English: {differ}", "Use the same links")
+        for link, id in own.targets(account):
+            if id not in theirs:
+                yield Fault(path, link.line, f"a link that the English answer does not have: {id}", "Drop it")
+        for id in theirs - {id for _, id in own.targets(account)}:
+            yield Fault(path, own.line, f"{account}: the link {id} is missing", "The English answer has it")
     for account in article.sections.keys() - original.sections.keys():
         line = article.sections[account].line
         yield Fault(path, line, f"a section that English does not have: {account}", "Write the English one first")

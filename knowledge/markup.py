@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 BLOCKS = frozenset({"paragraph", "bullet_list", "ordered_list", "list_item", "inline"})
+LISTS = frozenset({"bullet_list", "ordered_list"})
 INLINES = frozenset({"text", "softbreak", "hardbreak", "strong", "link"})
 NAMES = {
     "html_block": "HTML",
@@ -70,8 +71,9 @@ def links(text: str) -> tuple[Link, ...]:
 def inspect(text: str) -> tuple[tuple[Link, ...], tuple[Slip, ...]]:
     """The links to ids in a text, in order, and every slip in it. Never raises."""
     named: list[Link] = []
-    slips: list[Slip] = []
-    for block in STRICT.parse(text):
+    tokens = STRICT.parse(text)
+    slips = list(_numbers(tokens))
+    for block in tokens:
         kind = _kind(block)
         if kind not in BLOCKS and block.nesting >= 0:
             slips.append(_unwanted(kind, block.map[0] if block.map else 0))
@@ -81,8 +83,29 @@ def inspect(text: str) -> tuple[tuple[Link, ...], tuple[Slip, ...]]:
     return tuple(named), tuple(slips)
 
 
+def goes_on(before: str, after: str) -> bool:
+    """Whether the one text ends and the other begins with a list of a kind, so that they read as one list."""
+    end, start = STRICT.parse(before)[-1:], STRICT.parse(after)[:1]
+    return any(
+        _kind(last) in LISTS and last.type == f"{_kind(first)}_close" and last.markup == first.markup
+        for last, first in zip(end, start, strict=False)
+    )
+
+
 def _kind(token: Token) -> str:
     return token.type.removesuffix("_open").removesuffix("_close")
+
+
+def _numbers(tokens: Iterable[Token]) -> Iterator[Slip]:
+    counts: list[int] = []
+    for token in tokens:
+        if _kind(token) in LISTS:
+            counts = [*counts, 0] if token.nesting > 0 else counts[:-1]
+        elif token.type == "list_item_open":
+            counts[-1] += 1
+            if token.info and int(token.info) != counts[-1]:
+                line = token.map[0] if token.map else 0
+                yield Slip(line, f"the number {token.info} in a list's place {counts[-1]}", "Number it 1, 2, 3")
 
 
 def _unwanted(kind: str, line: int) -> Slip:

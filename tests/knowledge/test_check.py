@@ -42,14 +42,19 @@ def test_whole_content_has_no_fault(content: Content) -> None:
         (CHOOSE, "2. [x](other link)", [(5, "a link is not whole")]),
         (CHOOSE, "2. {konts}", [(5, "an unknown placeholder")]),
         (CHOOSE, "2. viens\n\n### Trīs", [(7, "a heading of the wrong level is not allowed")]),
-        (PAGE, "Atveriet [lapu][1].\n\n[1]: reset.{account}", [(4, "a link of another form")]),
+        (PAGE, "Atveriet [lapu][1].\n\n[1]: reset.{account}", [
+            (4, "a link of another form"),
+            (7, "the number 2 in a list's place 1"),
+        ]),
         (PAGE, '1. [lapu](reset.{account} "otrs")', [(4, "a link with a second title"), (4, "a link of another form")]),
         (
             PAGE,
             "1. Atveriet\n   [lapu](nowhere.{account}).",
             [
-                (3, "gmail: other links than in English: nowhere.gmail, reset.gmail"),
-                (3, "yahoo: other links than in English: nowhere.yahoo, reset.yahoo"),
+                (3, "gmail: the link reset.gmail is missing"),
+                (3, "yahoo: the link reset.yahoo is missing"),
+                (5, "a link that the English answer does not have: nowhere.gmail"),
+                (5, "a link that the English answer does not have: nowhere.yahoo"),
                 (5, "an unknown link: nowhere.gmail"),
                 (5, "an unknown link: nowhere.yahoo"),
             ],
@@ -57,13 +62,14 @@ def test_whole_content_has_no_fault(content: Content) -> None:
         (
             "[lapu](guide)",
             "lapu",
-            [(7, "exchange: other links than in English: guide")],
+            [(7, "exchange: the link guide is missing")],
         ),
         (CHOOSE, "2. a\n3. b\n4. c\n5. d\n6. e\n7. f", [(3, "the answer has 7 lines")]),
         ("# Aizmirsta – {account}\n", "", [(1, "the article does not start with its title")]),
         ("# Aizmirsta – {account}", "#", [(1, "the title is empty")]),
         ("# Aizmirsta – {account}", "# **Aizmirsta**", [(1, "the title has markup")]),
-        ("# Aizmirsta – {account}\n", "# A\n\nNo sākuma\n", [(3, "text between the title and the first section")]),
+        (CHOOSE, "3. **Izvēlieties.**", [(5, "the number 3 in a list's place 2")]),
+        (CHOOSE, f"{CHOOSE}\n   1. a\n   3. b", [(7, "the number 3 in a list's place 2")]),
         ("## exchange", "# exchange\n\n## exchange", [(7, "a second title")]),
         ("## yahoo, gmail", "## yahoo, gmail, gmial", [
             (3, "a section that English does not have: gmial"),
@@ -71,7 +77,8 @@ def test_whole_content_has_no_fault(content: Content) -> None:
             (4, "an unknown link: reset.gmial"),
         ]),
         ("## yahoo, gmail", "## yahoo, gmail, exchange", [
-            (3, "exchange: other links than in English: guide, reset.exchange"),
+            (3, "exchange: the link guide is missing"),
+            (4, "a link that the English answer does not have: reset.exchange"),
             (4, "an unknown link: reset.exchange"),
             (7, "the section exchange stands twice"),
         ]),
@@ -82,7 +89,7 @@ def test_whole_content_has_no_fault(content: Content) -> None:
             (7, "a section that English does not have: *"),
         ]),
         ("Jautājiet vai lasiet [lapu](guide).", "", [
-            (7, "exchange: other links than in English: guide"),
+            (7, "exchange: the link guide is missing"),
             (7, "the section exchange is empty"),
         ]),
     ],
@@ -93,13 +100,75 @@ def test_article_fault(content: Content, old: str, new: str, faults: list[tuple[
     assert sorted(content.places()) == sorted(f"knowledge/{ARTICLE}:{line}: {what}" for line, what in faults)
 
 
+SHARED = """# Aizmirsta – {account}
+
+Sākums.
+
+1. Sāciet ar [lapu](guide).
+
+## yahoo, gmail
+2. Atveriet [lapu](reset.{account}).
+
+## exchange
+2. Jautājiet.
+3. Gaidiet.
+
+## +
+Beigas.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "faults"),
+    [
+        ("", "", []),
+        ("1. Sāciet", "1. *Sāciet*", [(5, "italics is not allowed")]),
+        ("[lapu](guide)", "[lapu](https://other.example)", [
+            (5, "a web address in the text: https://other.example"),
+            (7, "gmail: the link guide is missing"),
+            (7, "yahoo: the link guide is missing"),
+            (10, "exchange: the link guide is missing"),
+        ]),
+        ("Sākums.", "[x](reset.exchange)", [
+            (3, "a link that the English answer does not have: reset.exchange"),
+            (3, "an unknown link: reset.exchange"),
+        ]),
+        ("Sākums.", "[x](reset.yahoo)", [(3, "a link that the English answer does not have: reset.yahoo")]),
+        ("Sākums.", "a {konts}", [(3, "an unknown placeholder")]),
+        ("Sākums.", "**a", [(3, "bold is not closed")]),
+        ("Sākums.", "### a", [(3, "a heading of the wrong level is not allowed")]),
+        ("Sākums.", "a\nb\nc\nd", [(13, "the answer has 8 lines"), (10, "the answer has 7 lines")][:1] + [
+            (10, "the answer has 7 lines"),
+        ]),
+        ("2. Jaut", "1. Jaut", [(10, "x")]),
+        ("1. Sāciet", "Sāciet", [(8, "x")]),
+        ("Beigas.", "[x](guide) <b>", [(15, "HTML is not allowed")]),
+        ("Beigas.", "", [(14, "the section + is empty")]),
+        ("Beigas.", "[x](nowhere)", [
+            (15, "a link that the English answer does not have: nowhere"),
+            (15, "an unknown link: nowhere"),
+        ]),
+        ("Beigas.", "2. a", [(15, "the number 2 in a list's place 3"), (15, "the number 2 in a list's place 4")]),
+        ("Beigas.", "Beigas.\n\n## +\nCitas.", []),
+        ("## exchange", "## +\nA\n\n## exchange", []),
+        ("## exchange", "## exchange, +", []),
+    ],
+)  # fmt: skip
+def test_fault_in_what_answers_share(content: Content, old: str, new: str, faults: list[tuple[int, str]]) -> None:
+    """A slip in the common beginning or end is told once, where it stands; what follows from it at the answers."""
+    content.write(ARTICLE, SHARED)
+    content.write("en/forgot_password.md", SHARED)
+    content.replace(ARTICLE, old, new)
+    assert sorted(content.places()) == sorted(f"knowledge/{ARTICLE}:{line}: {what}" for line, what in faults)
+
+
 def test_placeholder_without_account(content: Content) -> None:
     """{account} means nothing where no account matters."""
     for language in ("en", "lv"):
         content.replace(f"{language}/forgot_password.md", "## exchange\n", "## *\n{account}\n")
         content.replace(f"{language}/forgot_password.md", " – {account}", "")
     assert content.places() == [
-        f"knowledge/{language}/forgot_password.md:8: {{account}} in a section for any account"
+        f"knowledge/{language}/forgot_password.md:8: {{account}} in an answer for any account"
         for language in ("en", "lv")
     ]
 

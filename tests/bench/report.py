@@ -1,0 +1,85 @@
+"""Draws what was measured as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from tests.bench.goals import Goal
+
+MEGABYTE = 1e6
+
+
+def understanding_table(methods: Sequence[Mapping[str, Any]]) -> Table:
+    """Time and accuracy of every way to read a message; the times are compared with the first."""
+    table = _table("Understanding a message", "method", "mean µs", "p50 µs", "p99 µs", "x ours", "language",
+                   "intent", "let in")  # fmt: skip
+    ours = methods[0]["mean_us"]
+    for method in methods:
+        times = (f"{method[name]:,.0f}" for name in ("mean_us", "p50_us", "p99_us"))
+        shares = (_percent(method[name]) for name in ("language", "top1", "let_in"))
+        table.add_row(method["name"], *times, f"{method['mean_us'] / ours:.2f}", *shares)
+    return table
+
+
+def start_table(start: Mapping[str, Any]) -> Table:
+    """Seconds and megabytes."""
+    table = _table("Start and memory", "what", "figure")
+    table.add_row("first start, model fitted", f"{start['first_ready']:.1f} s")
+    table.add_row("ready, model there", f"{start['ready']:.2f} s")
+    table.add_row("`ask`, whole process", f"{start['ask']:.2f} s")
+    table.add_row("resident after 200 messages", _megabytes(start["memory"]))
+    return table
+
+
+def load_table(figures: Sequence[Mapping[str, Any]]) -> Table:
+    """A line for every bot under load."""
+    table = _table("Messages over HTTP", "bot", "req/s", "x stock", "p50 ms", "p99 ms", "CPU ms/req", "requests",
+                   "replies", "one each", "faults")  # fmt: skip
+    for row in figures:
+        table.add_row(
+            row["name"],
+            f"{row['per_second']:,.0f}",
+            _number(row["times_stock"], 1),
+            _number(row["p50_ms"], 1),
+            _number(row["p99_ms"], 1),
+            _number(row["cpu_ms"], 2),
+            f"{row['requests']:,}",
+            f"{row['replies']:,}",
+            "yes" if row["one_each"] else "no",
+            str(row["faults"]),
+        )
+    return table
+
+
+def goal_table(goals: Sequence[Goal]) -> Table:
+    """A line a goal."""
+    table = _table("Goals", "goal", "measured", "")
+    colours = {True: "[green]met[/]", False: "[red]not met[/]", None: "[yellow]not measured[/]"}
+    for goal in goals:
+        measured = "–" if goal.measured is None else f"{goal.measured:,.2f} {goal.unit}"
+        table.add_row(goal.name, measured, colours[goal.met])
+    return table
+
+
+def _table(title: str, first: str, *others: str) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
+    table.add_column(first, no_wrap=True)
+    for name in others:
+        table.add_column(name, justify="right", no_wrap=True)
+    return table
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{share:.1%}"
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "–" if value is None else f"{value:.{digits}f}"
+
+
+def _megabytes(size: int | None) -> str:
+    return "–" if size is None else f"{size / MEGABYTE:.0f} MB"
