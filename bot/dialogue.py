@@ -15,6 +15,11 @@ TOO_LONG = 4_000
 _PATIENCE = 2
 """Misses in a row after which a person is offered."""
 _SMALL_TALK = {"greeting": "greeting-reply", "thanks": "thanks-reply", "goodbye": "goodbye-reply"}
+_BESIDE_ACCOUNT = frozenset({"ACCOUNT", "HOW", "MAIL", "ME", "NEG", "YES"})
+"""Concepts that say nothing of what to do with an account: "no, how about my Yahoo mail?"."""
+_BAD, _GOOD = frozenset({"COMPLAINT", "NEG", "NOT_WORKING"}), frozenset({"YES"})
+_VERDICT = _BAD | _GOOD | {"HELP", "ME", "THANKS"}
+"""Concepts of a message that says no more than whether an answer was of use."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,7 @@ class Dialogue:
         now = turn.conversation
         speech = self._speech(now, now.language)
         first, *others = turn.replies
-        if first.kind in (ReplyKind.ANSWER, ReplyKind.QUESTION) and now.misses <= earlier.misses:
+        if now.misses <= earlier.misses:
             return replace(turn, replies=(before(speech.text("secret-warning"), first), *others))
         reply = speech.ask("secret-warning", speech.intents(("change_password",)))
         return replace(turn, replies=(reply,), conversation=replace(now, misses=earlier.misses))
@@ -89,9 +94,12 @@ class Dialogue:
 
     def _meant(self, now: Conversation, understood: Understanding) -> Turn:
         account = understood.account
+        if not account and "MAIL_APP" in {key for _, key in understood.evidence}:
+            now = replace(now, account=None)
         if account and now.topic and self._follows_up(understood, now):
             return self._answer(replace(now, account=account), now.topic)
-        if account and (understood.only_account or (understood.short and understood.decision is Decision.NONE)):
+        vague = self._names_account(understood) or (understood.short and understood.decision is Decision.NONE)
+        if account and vague:
             return self._ask_intent(replace(now, account=account), OFFERED_INTENTS)
         if understood.decision is Decision.ANSWER and understood.intent != "none":
             return self._answer(replace(now, account=account or now.account), understood.intent)
@@ -101,11 +109,19 @@ class Dialogue:
 
     def _follows_up(self, understood: Understanding, now: Conversation) -> bool:
         """Whether naming an account goes on with the topic: "and for yahoo?"."""
-        if understood.only_account or now.awaiting is Awaiting.ACCOUNT:
-            return understood.decision is not Decision.ANSWER or understood.only_account
-        return understood.decision is not Decision.ANSWER and understood.short
+        if self._names_account(understood):
+            return True
+        return understood.decision is not Decision.ANSWER and (understood.short or now.awaiting is Awaiting.ACCOUNT)
+
+    def _names_account(self, understood: Understanding) -> bool:
+        """Whether the message names an account and does not say what to do with it."""
+        keys = {key for _, key in understood.evidence}
+        if understood.only_account or keys - _BESIDE_ACCOUNT - set(self.understander.catalog.accounts):
+            return understood.only_account
+        return understood.short or understood.decision is not Decision.NONE or "ACCOUNT" in keys
 
     def _answer(self, now: Conversation, intent: str) -> Turn:
+        now = replace(now, misses=0)
         speech = self._speech(now, now.language)
         if intent == "talk_to_agent":
             return self._no_agent(now)
@@ -114,7 +130,7 @@ class Dialogue:
             return self._say(now, now.language, _SMALL_TALK[intent], choices)
         if intent == "help":
             return self._say(now, now.language, "help-text", speech.intents(OFFERED_INTENTS))
-        now = replace(now, topic=intent, misses=0)
+        now = replace(now, topic=intent)
         reply = speech.article(intent, now.account)
         if reply is None:
             return self._ask_account(now)
@@ -129,7 +145,7 @@ class Dialogue:
 
     def _ask_intent(self, now: Conversation, intents: Sequence[str]) -> Turn:
         speech = self._speech(now, now.language)
-        reply = speech.ask("did-you-mean", speech.intents(intents))
+        reply = speech.ask("did-you-mean", speech.intents(intent for intent in intents if intent not in _SMALL_TALK))
         return Turn((reply,), replace(now, awaiting=Awaiting.INTENT))
 
     def _missed(self, now: Conversation) -> Turn:
@@ -142,6 +158,7 @@ class Dialogue:
         return Turn((speech.ask("offer-person", choices),), now)
 
     def _no_agent(self, now: Conversation) -> Turn:
+        now = replace(now, misses=0)
         if self.contact:
             return self._say(now, now.language, "no-agent", contact=self.contact)
         return self._say(now, now.language, "no-agent-no-contact")
@@ -165,7 +182,7 @@ class Dialogue:
         if choice == "agent":
             return self._no_agent(now)
         if choice == "helped:yes":
-            return self._say(now, language, "glad-it-helped")
+            return self._say(replace(now, misses=0), language, "glad-it-helped")
         if choice == "rephrase":
             return self._say(now, language, "please-rephrase")
         return self._say(now, language, "help-text", self._speech(now, language).intents(OFFERED_INTENTS))
@@ -191,7 +208,8 @@ class Dialogue:
         speech = self._speech(now, now.language)
         changed = speech.text("language-changed", language=self._native(wanted))
         if intent is None:
-            return self._say(now, now.language, "language-changed", language=self._native(wanted))
+            topics = speech.intents(OFFERED_INTENTS)
+            return self._say(now, now.language, "language-changed", topics, language=self._native(wanted))
         turn = self._answer(replace(now, account=(understood and understood.account) or now.account), intent)
         return replace(turn, replies=(before(changed, turn.replies[0]), *turn.replies[1:]))
 
@@ -200,7 +218,7 @@ class Dialogue:
         return not now.pinned and understood.certain_language and understood.language not in self.knowledge.languages
 
     def _with_languages(self, turn: Turn, now: Conversation, understood: Understanding, earlier: Conversation) -> Turn:
-        if understood.decision is not Decision.ANSWER:
+        if earlier.misses < turn.conversation.misses < _PATIENCE:
             return self._offer_languages(replace(now, misses=turn.conversation.misses), understood.language)
         if earlier.language == understood.language:
             return turn
@@ -257,9 +275,11 @@ def _typed_choice(text: str, choices: Sequence[Choice]) -> str | None:
 
 def _feedback(understood: Understanding, awaiting: Awaiting) -> str | None:
     """Yes or no as an answer to "did that help?"."""
-    if awaiting is not Awaiting.FEEDBACK or not understood.short or understood.decision is Decision.ANSWER:
+    if awaiting is not Awaiting.FEEDBACK or understood.account:
         return None
     keys = {key for _, key in understood.evidence}
-    if "NEG" in keys:
+    if not keys <= _VERDICT and (understood.decision is Decision.ANSWER or not understood.short):
+        return None
+    if keys & _BAD:
         return "helped:no"
-    return "helped:yes" if "YES" in keys else None
+    return "helped:yes" if keys & _GOOD else None

@@ -138,7 +138,7 @@ class Redactor:
             return False
         if not words(fold(value)):
             return value.isascii() and len(value) >= CHOSEN and len(set(value)) >= 4
-        return len(value) > 2
+        return len(value) > (3 if value.isdigit() else 2)
 
     def _is_chosen(self, value: str) -> bool:
         """Whether it looks like a password wherever it stands, and not like "iPhone14"."""
@@ -175,8 +175,8 @@ def _pattern(before: str, after: str, edge: str) -> re.Pattern[str]:
     if not before:
         return re.compile(rf"(?<!\S)(?P<secret>\S{{1,100}}) {_loose(after)}(?!{edge})")
     if after:
-        secret = r"(?P<secret>\S{1,100}(?: \S{1,30}){0,3}?)"
-        return re.compile(rf"(?<!{edge}){_loose(before)} {secret} {_loose(after)}(?!{edge})")
+        between = r"(?P<secret>\S{1,100}(?: \S{1,30}){0,3}?)"
+        return re.compile(rf"(?<!{edge}){_loose(before)} {between} {_loose(after)}(?!{edge})")
     return re.compile(rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| )(?P<secret>\S)")
 
 
@@ -220,7 +220,7 @@ def _looks_like_key(word: str) -> bool:
     if not word.isascii() or _NUMBERED.fullmatch(word):
         return False
     changes = sum(one.isdigit() != other.isdigit() for one, other in pairwise(word))
-    return _mixed(word) and changes >= 4 and len(set(word)) >= 8
+    return changes >= 4 and len(set(word)) >= 8 and sum(map(str.isalpha, word)) >= 4
 
 
 def _known_format(word: str) -> Iterator[bool]:

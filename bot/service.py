@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from weakref import WeakValueDictionary
 
 from bot.conversation import Conversation, Message, Reply, Turn
-from bot.dialogue import Dialogue
+from bot.dialogue import TOO_LONG, Dialogue
 from bot.ports import Record, Store
 from bot.redaction import Redactor
 
-_LOOKED_AT = 20_000
+_LOOKED_AT = TOO_LONG + 1
 """Characters of a message that are kept at all; what is behind is cut off before anything else sees it."""
 
 

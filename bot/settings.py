@@ -22,7 +22,9 @@ class Settings(BaseSettings):
 
     host: Annotated[str, Field(description="Address to listen on.")] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535, description="Port to listen on; 0 takes any free one.")] = 3978
-    data_dir: Annotated[Path, Field(description="Where the trained model is kept.", default_factory=_own_folder)]
+    data_dir: Annotated[Path, Field(description="Where the trained model is kept.")] = Field(
+        default_factory=_own_folder
+    )
     support_contact: Annotated[
         str,
         Field(max_length=300, description="Whom to ask for a person while no agent is available, as users read it."),

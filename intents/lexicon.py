@@ -14,8 +14,10 @@ from intents.content import Entry
 
 TYPO = 0.75
 """What a word is worth that matches with a typo; a word that matches as written is worth 1."""
-_RUN_TOGETHER = 6
-"""Letters of two words from which their missing or stray space is mended ("emailpassword", "pass word")."""
+_PART = 4
+"""Letters of a word from which it is found run together with another ("emailpassword")."""
+_TORN = 6
+"""Letters of a word from which it is found torn apart ("pass word")."""
 _REMEMBERED = 50_000
 """Words whose matches are kept, a bound on memory."""
 
@@ -167,9 +169,9 @@ class Lexicon:
 
     def _run_together(self, word: str) -> Iterator[_Match]:
         """Two listed words without the space between them."""
-        for cut in range(3, len(word) - 2) if len(word) >= _RUN_TOGETHER else ():
+        for cut in range(_PART, len(word) - _PART + 1):
             first, second = word[:cut], word[cut:]
-            if first in self._known and (second in self._known or (len(second) >= 4 and any(self._as_written(second)))):
+            if first in self._known and (second in self._known or any(self._as_written(second))):
                 yield from (*self._as_written(first), *self._as_written(second))
                 return
 
@@ -203,7 +205,11 @@ class Lexicon:
 
     def _find_several(self, mended: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
         for start, word in enumerate(mended):
+            # Over a hundred entries may begin with a word such as "what": nearly all of them end here, at little cost.
+            following = mended[start + 1 : start + 3]
             for parts, match in self._opened_by(word):
+                if "*" not in parts[1] and parts[1] not in following:
+                    continue
                 end = _follow(parts, mended, start)
                 if end:
                     weight = 1.0 if mended[start:end] == words[start:end] else TYPO
@@ -221,7 +227,7 @@ class Lexicon:
         """Words that were torn apart: "pass word"."""
         for start in range(len(words) - 1):
             joined = words[start] + words[start + 1]
-            if len(joined) >= _RUN_TOGETHER and words[start + 1] not in self._exact:
+            if len(joined) >= _TORN and words[start + 1] not in self._exact:
                 for match in self._exact.get(joined, ()):
                     yield Hit(match.key, joined, match.entry, start, start + 2, 1.0)
 

@@ -114,7 +114,6 @@ class Understander:
         self._features = ConceptFeatures(catalog)
         self._intents = tuple(catalog.intents)
         self._column = {code: number for number, code in enumerate(detector.languages)}
-
         self._usual = self._usual_shares()
 
     def _usual_shares(self) -> Floats:
@@ -218,7 +217,9 @@ class Understander:
         offered = [intent for intent in ranking if intent != NONE]
         decision = Decision.NONE
         if reading.count and 1 - share[NONE] >= OFFER:
-            decision = Decision.ANSWER if share[offered[0]] >= ANSWER else Decision.CHOICES
+            mostly_unknown = language not in self._readers and reading.unknown * 2 > reading.count
+            sure = share[offered[0]] >= ANSWER and not mostly_unknown
+            decision = Decision.ANSWER if sure else Decision.CHOICES
         account, alone = self._account(reading)
         intent = NONE if decision is Decision.NONE else offered[0]
         return Understanding(

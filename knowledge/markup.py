@@ -106,6 +106,8 @@ def _numbers(tokens: Iterable[Token]) -> Iterator[Slip]:
             if token.info and int(token.info) != counts[-1]:
                 line = token.map[0] if token.map else 0
                 yield Slip(line, f"the number {token.info} in a list's place {counts[-1]}", "Number it 1, 2, 3")
+                # One gap is one slip: the rest counts on from there.
+                counts[-1] = int(token.info)
 
 
 def _unwanted(kind: str, line: int) -> Slip:

@@ -26,8 +26,10 @@ class Startup:
     """With an empty data folder: content read, model fitted, server up."""
     ready: float
     """With the model there; median."""
+    fastest_ready: float
     ask: float
     """The whole process of one question; median."""
+    fastest_ask: float
     memory: int | None
     """Of the server after `MESSAGES` messages; None where the system does not tell."""
 
@@ -46,7 +48,7 @@ async def measure(data_dir: Path) -> Startup:
             if len(ready) == STARTS:
                 await _talk(URL(bot.url))
                 memory = resident_bytes(bot.pid)
-    return Startup(first, median(ready), median(asked), memory)
+    return Startup(first, median(ready), min(ready), median(asked), min(asked), memory)
 
 
 async def _talk(url: URL) -> None:

@@ -53,7 +53,7 @@ class Target:
             "cpu_ms": None if self.cpu is None else 1000 * self.cpu / max(requests, 1),
             "times_stock": self.rate / stock if stock else None,
             "replies": self.replies,
-            "one_each": not self.unlike and not self.faults,
+            "one_each": not self.unlike and not self.faults if self.replies else None,
             "faults": self.faults,
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,8 +58,37 @@ def test_first_of_two_equal_headings_counts() -> None:
     assert article.sections["gmail"].line == 3
 
 
+def test_common_beginning_and_end() -> None:
+    """Both stand in every answer, with their links and lines; a list goes on over the heading."""
+    text = "# T\n\n1. Open [it](guide).\n\n## yahoo, gmail\n2. {account}\n\n## *\nAny.\n\n## +\nBye [you](guide)."
+    article, faults = articles.parse(text, "x.md")
+    assert faults == ()
+    assert article.accounts() == ("yahoo", "gmail")
+    yahoo, any_account = article.sections["yahoo"], article.sections["*"]
+    assert yahoo.text == "1. Open [it](guide).\n2. {account}\n\nBye [you](guide)."
+    assert any_account.text == "1. Open [it](guide).\n\nAny.\n\nBye [you](guide)."
+    assert [(link.title, link.line) for link in yahoo.links] == [("it", 3), ("you", 12)]
+    assert (yahoo.lines(), any_account.lines()) == (3, 3)
+    assert yahoo.fill("yahoo", "Yahoo!", {"guide": "https://guide.example"}) == (
+        "1. Open [it](https://guide.example).\n2. Yahoo!\n\nBye [you](https://guide.example)."
+    )
+
+
+@pytest.mark.parametrize("shared", ["[1]: https://evil.example", "[x](https://evil.example)", "<b>", "> a"])
+def test_slip_in_what_answers_share_hides_them_all(shared: str) -> None:
+    """An address that the beginning would smuggle into a section never goes out."""
+    article, faults = articles.parse(f"# T\n\n{shared}\n\n## yahoo\n[a][1]\n\n## gmail\n[b][1]\n", "x.md")
+    assert faults
+    filled = [section.fill("yahoo", "", {}) for section in article.sections.values()]
+    assert filled == [None, None]
+
+
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(["# ", "## ", "### ", "*", "a, b", "[x](y)", "\n", "text", "{account}", "---"])))
+@given(
+    st.lists(
+        st.sampled_from(["# ", "## ", "## +", "### ", "1. ", "*", "a, b", "[x](y)", "\n", "text", "{account}", "---"])
+    )
+)
 def test_never_raises(parts: list[str]) -> None:
     """Any text is an article with or without faults, all within the file."""
     text = "".join(parts)

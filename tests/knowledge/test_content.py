@@ -91,6 +91,26 @@ def test_every_answer(knowledge: KnowledgeBase, language: str) -> None:
         assert card(answer.markdown)
 
 
+@pytest.mark.parametrize("file", sorted(ROOT.glob("*/*.md")), ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_nothing_stands_twice_in_an_article(file: Path) -> None:
+    """A line of at least 30 characters stands once; numbers and marks of lists do not make it another one."""
+    lines = [line.lstrip("0123456789.-# ").rstrip() for line in file.read_text(encoding="utf-8").split("\n")]
+    assert [line for line in lines if len(line) >= 30 and lines.count(line) > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_is_one(knowledge: KnowledgeBase, language: str) -> None:
+    """The steps of an answer are one list in each form that a channel shows."""
+    for intent, account in ASKED:
+        answer = knowledge.answer(intent, account, [language])
+        assert answer
+        for text in (answer.markdown, plain(answer.markdown), *(block["text"] for block in card(answer.markdown))):
+            numbers = [line.split(".")[0] for line in text.split("\n") if line[:1].isdigit()]
+            assert numbers == [str(number) for number in range(1, len(numbers) + 1)], (intent, account)
+        assert sum(block["text"].startswith("1. ") for block in card(answer.markdown)) <= 1
+        assert "\n\n2. " not in answer.markdown
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_is_reachable(knowledge: KnowledgeBase, language: str) -> None:
     """Every address of the list comes with some answer."""

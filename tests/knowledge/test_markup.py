@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,23 @@ def test_escaped_marks_are_text() -> None:
 def test_lists_and_bold_are_fine() -> None:
     """All that content may use passes."""
     assert markup.inspect("1. a\n2. **b**\n\n- c\n  - d\n\ne  \nf")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("1. a\n2. b\n\nc\n\n1. d", []),
+        ("1. a\n   1. b\n   2. c\n2. d\n   - e", []),
+        ("2. a\n3. b", [0]),
+        ("1. a\n1. b", [1]),
+        ("1. a\n3. b\n4. c", [1]),
+        ("1. a\n\nb\n\n2. c", [4]),
+        ("- 1. a\n  3. b", [1]),
+    ],
+)
+def test_numbers_of_a_list_count(text: str, lines: list[int]) -> None:
+    """What stands in the file is what everybody sees, however a channel shows lists; one gap is told once."""
+    assert [slip.line for slip in markup.inspect(text)[1]] == lines
 
 
 def test_addresses_are_no_links_to_ids() -> None:
