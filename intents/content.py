@@ -14,6 +14,8 @@ from intents.catalog import ROOT, Catalog
 from intents.faults import Fault
 from intents.text import fold_entry
 
+KNOWN = "KNOWN"
+"""Key of lexicon lines with ordinary words that mean no concept and are nobody's typo."""
 _DIRECTIONS = ("ltr", "rtl")
 _KEY = re.compile(r"(@[A-Za-z-]+|[A-Za-z_0-9]+)\s*:\s*(.*)")
 
@@ -32,7 +34,7 @@ class Entry:
     """One word, or few words, of the lexicon."""
 
     key: str
-    """A concept, an account, or `@code` for the name of a language."""
+    """A concept, an account, `@code` for the name of a language, or `KNOWN`."""
     parts: tuple[str, ...]
     """Folded words, each with its `*`, as written."""
     line: Line
@@ -146,8 +148,8 @@ def _read_lexicon(path: Path, catalog: Catalog, faults: list[Fault]) -> Iterator
             faults.append(Fault(path, line.number, "this line has no key", "Write `KEY: word, word`."))
             continue
         key, rest = match.groups()
-        if not key.startswith("@") and key not in catalog.keys:
-            hint = "Use a concept or an account of intents/catalog.toml, or `@code` for the name of a language."
+        if not key.startswith("@") and key not in catalog.keys and key != KNOWN:
+            hint = "Use a concept or an account of intents/catalog.toml, `@code` for a language, or `KNOWN`."
             faults.append(Fault(path, line.number, f"`{key}` is unknown", hint))
             continue
         for written in filter(None, (part.strip() for part in rest.split(","))):

@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from intents.content import Entry
+from intents.content import KNOWN, Entry
 
 TYPO = 0.75
 """What a word is worth that matches with a typo; a word that matches as written is worth 1."""
@@ -85,6 +85,9 @@ class Lexicon:
         self._fuzzy_stems = _by_length(stem for stem in self._stems if len(stem) >= 5)
 
     def _add(self, entry: Entry) -> None:
+        if entry.key == KNOWN:
+            self._known.update(entry.parts)
+            return
         written = " ".join(entry.parts)
         match = _Match(entry.key, written, 1.0)
         if not self._spaces:
@@ -182,6 +185,8 @@ class Lexicon:
         best, mended, matches = _allowed(len(word)) + 1, word, dict[str, _Match]()
         for target, distance, stem in self._near(word):
             found = self._stems[target] if stem else list(self._as_written(target))
+            if distance > 1:
+                found = [match for match in found if not match.key.islower()]
             if distance < best or (distance == best and not matches and found):
                 best, mended, matches = distance, word if stem else target, {}
             if distance == best:

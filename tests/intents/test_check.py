@@ -236,7 +236,7 @@ HEADERS = {
     "fall-back itself": ("fallback = []", 'fallback = ["lv"]', 6, "the fall-back `lv` is no other language."),
     "tag of another": ("locales = []", 'locales = ["EN"]', 5, "the locale `EN` belongs to en as well. A tag can mean"),
     "no tag": ("locales = []", 'locales = ["lv_LV "]', 5, "`lv_LV ` is not a locale tag. Write tags such as"),
-    "number as tag": ("locales = []", "locales = [1]", 5, "`1` is not a locale tag."),
+    "number as tag": ("locales = []", "locales = [1]", 5, "`locales` is unknown or has a wrong value."),
     "unknown key": ("spaces = true", "space = true", 7, "`space` is unknown or has a wrong value."),
     "bad direction": ('direction = "ltr"', 'direction = "up"', 4, "`direction` is unknown or has a wrong value."),
     "no name": ('native = "lv"', "", 1, "`native` is missing."),

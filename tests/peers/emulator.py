@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections.abc import Awaitable
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import ClientSession, ClientTimeout, web
 
-Json = dict[str, Any]
+from tests.peers.shown import Form, Json, Shown, card_actions, shown
 
 
 class Emulator:
-    """One conversation. `received` is what the bot sent, in order; replies under expectReplies are put there too."""
+    """One conversation. `received` is what the bot sent, in order; replies under expectReplies are put there too.
 
-    def __init__(self, endpoint: str, channel: str = "emulator", delivery: str | None = None) -> None:
+    It can pass for another channel. `kind` is the type that Teams gives a conversation; in groups the bot is mentioned.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        channel: str = "emulator",
+        delivery: str | None = None,
+        *,
+        locale: str = "en-US",
+        kind: str | None = None,
+    ) -> None:
         self._endpoint = endpoint
         self._channel = channel
         self._delivery = delivery
+        self._locale = locale
+        self._kind = kind
         self._news = asyncio.Event()
         self.user = {"id": str(uuid.uuid4()), "name": "User", "role": "user"}
         self.bot = {"id": str(uuid.uuid1()), "name": "Bot", "role": "bot"}
@@ -46,25 +60,46 @@ class Emulator:
 
     async def open(self) -> int:
         """Starts the conversation; a restart does the same again."""
-        members = [{"id": who["id"], "name": who["name"]} for who in (self.bot, self.user)]
+        added = (self.bot,) if self._is_group else (self.bot, self.user)
+        members = [{"id": who["id"], "name": who["name"]} for who in added]
         return await self.post("conversationUpdate", membersAdded=members, membersRemoved=[])
 
     async def say(self, text: str) -> int:
         """A typed message."""
         stamp = {"clientActivityID": uuid.uuid4().hex, "clientTimestamp": _utc()}
-        speaker = {**self.user, "name": ""}
-        return await self.post("message", text=text, textFormat="plain", channelData=stamp, **{"from": speaker})
+        fields: Json = {"from": {**self.user, "name": ""}, "channelData": stamp}
+        if self._is_group:
+            mention = f"<at>{self.bot['name']}</at>"
+            text = f"{mention} {text}"
+            fields["entities"] = [{"type": "mention", "text": mention, "mentioned": self.bot}]
+        return await self.post("message", text=text, textFormat="plain", **fields)
 
     async def press(self, title: str) -> int:
-        """The newest button of that title: a suggested action, or one of a card."""
-        for activity in reversed(self.received):
-            for action in (activity.get("suggestedActions") or {}).get("actions") or []:
-                if action["title"] == title:
-                    return await self.say(action["value"])
-            for action in _card_actions(activity):
-                if action["title"] == title:
-                    return await self.post("message", value=action["data"], channelData={"postBack": True})
+        """The newest button of that title: a suggested action, one of a card, or a number to type."""
+        for activity in reversed(self.messages):
+            seen = shown(activity)
+            if title not in seen.buttons:
+                continue
+            place = seen.buttons.index(title)
+            if seen.form is Form.NUMBERS:
+                return await self.say(str(place + 1))
+            if seen.form is Form.SUGGESTIONS:
+                return await self.say(activity["suggestedActions"]["actions"][place]["value"])
+            data = card_actions(activity)[place]["data"]
+            return await self.post("message", value=data, channelData={"postBack": True})
         raise LookupError(title)
+
+    async def greeting(self) -> Shown:
+        """Opens the conversation; the first message of the bot."""
+        return await self._reply_to(self.open())
+
+    async def ask(self, text: str) -> Shown:
+        """Types a text; the next message of the bot."""
+        return await self._reply_to(self.say(text))
+
+    async def choose(self, title: str) -> Shown:
+        """Presses a button; the next message of the bot."""
+        return await self._reply_to(self.press(title))
 
     async def post(self, kind: str, **fields: Any) -> int:
         """Any activity, filled in as the Emulator does; returns the bot's HTTP status."""
@@ -72,10 +107,10 @@ class Emulator:
             "type": kind,
             "id": str(uuid.uuid1()),
             "channelId": self._channel,
-            "conversation": {"id": self.conversation},
+            "conversation": self._address(),
             "recipient": self.bot,
             "from": self.user,
-            "locale": "en-US",
+            "locale": self._locale,
             "serviceUrl": self.service_url,
             "timestamp": _utc(),
             "localTimestamp": datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -88,17 +123,39 @@ class Emulator:
                 self.received += (await answer.json())["activities"]
             return answer.status
 
+    @property
+    def messages(self) -> list[Json]:
+        """What was received, without typing and traces."""
+        return [activity for activity in self.received if activity["type"] == "message"]
+
     async def wait_for(self, text: str, seconds: float = 10.0) -> Json:
         """The first message whose text or card holds `text`; TimeoutError if none comes."""
         async with asyncio.timeout(seconds):
             while True:
-                for activity in self.received:
-                    if activity["type"] == "message" and text in str(
-                        (activity.get("text"), activity.get("attachments"))
-                    ):
+                for activity in self.messages:
+                    if text in str((activity.get("text"), activity.get("attachments"))):
                         return activity
                 self._news.clear()
                 await self._news.wait()
+
+    @property
+    def _is_group(self) -> bool:
+        return self._kind in ("groupChat", "channel")
+
+    def _address(self) -> Json:
+        if self._kind is None:
+            return {"id": self.conversation}
+        return {"id": self.conversation, "conversationType": self._kind, "isGroup": self._is_group}
+
+    async def _reply_to(self, doing: Awaitable[int], seconds: float = 20.0) -> Shown:
+        before = len(self.messages)
+        status = await doing
+        assert status == 200, status
+        async with asyncio.timeout(seconds):
+            while len(self.messages) == before:
+                self._news.clear()
+                await self._news.wait()
+        return shown(self.messages[before])
 
     async def _take(self, request: web.Request) -> web.Response:
         activity = await request.json()
@@ -106,12 +163,6 @@ class Emulator:
         self.received.append(activity)
         self._news.set()
         return web.json_response({"id": activity["id"]})
-
-
-def _card_actions(activity: Json) -> list[Json]:
-    cards = [attachment["content"] for attachment in activity.get("attachments") or []]
-    sets = [element for card in cards for element in card["body"] if element["type"] == "ActionSet"]
-    return [action for holder in [*cards, *sets] for action in holder.get("actions", [])]
 
 
 def _utc() -> str:

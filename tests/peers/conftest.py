@@ -1,0 +1,41 @@
+"""The real bot as a process, once a run, and what it is expected to say."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.channels.azure import PATH
+from knowledge import KnowledgeBase
+from tests.peers.process import ROOT, free_port, serving
+
+
+@dataclass(frozen=True)
+class Bot:
+    """A bot that serves."""
+
+    endpoint: str
+    log: Path
+
+
+@pytest.fixture(scope="session")
+def bot(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """`python app.py` with no settings but where to listen; the model is fitted once and kept with that of other tests."""
+    port = free_port()
+    log = tmp_path_factory.mktemp("bot") / "bot.log"
+    settings = {"PORT": str(port), "DATA_DIR": str(data_dir), "LOG_FORMAT": "json", "SUPPORT_CONTACT": "extension 100"}
+    with serving([sys.executable, str(ROOT / "app.py")], f"http://127.0.0.1:{port}/ready", log, settings):
+        yield Bot(f"http://127.0.0.1:{port}{PATH}", log)
+    printed = log.read_text(encoding="utf-8")
+    # Whatever the clients did, no turn may have failed, and nothing that a person wrote may be in the log.
+    assert "turn failed" not in printed
+    assert "aizmirsu" not in printed
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> KnowledgeBase:
+    return KnowledgeBase.load()
