@@ -21,7 +21,7 @@ from intents.text import fold, words
 
 CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.8, 1.0
 """How the two models' log-probabilities are added."""
-ANSWER, OFFER = 0.62, 0.42
+ANSWER, OFFER = 0.7, 0.55
 """Probability of one intent from which it is answered at once, and of all together from which any are offered."""
 SHORT_LIST = 3
 """Languages whose words are looked up, by evidence of the text alone and the prior."""
