@@ -203,7 +203,7 @@ class Dialogue:
             return self._offer_languages(now, wanted)
         now = replace(now, pinned=wanted)
         intent = now.topic
-        if understood and understood.decision is Decision.ANSWER and understood.intent not in ("none", *_SMALL_TALK):
+        if understood and understood.decision is Decision.ANSWER and self._is_topic(understood.intent):
             intent = understood.intent
         speech = self._speech(now, now.language)
         changed = speech.text("language-changed", language=self._native(wanted))
@@ -212,6 +212,10 @@ class Dialogue:
             return self._say(now, now.language, "language-changed", topics, language=self._native(wanted))
         turn = self._answer(replace(now, account=(understood and understood.account) or now.account), intent)
         return replace(turn, replies=(before(changed, turn.replies[0]), *turn.replies[1:]))
+
+    def _is_topic(self, intent: str) -> bool:
+        """Whether there is more to say to it than a sentence: "do you speak Norwegian?" is no wish for a person."""
+        return self.knowledge.answer(intent, None, ["en"]) is not None or self.knowledge.needs_account(intent)
 
     def _is_foreign(self, now: Conversation, understood: Understanding) -> bool:
         """Whether the message is surely in a language that the bot cannot answer in, and no other was asked for."""

@@ -237,10 +237,10 @@ class Understander:
         )
 
     def _without_asides(self, candidate: _Candidate) -> Floats:
-        """The intents' probabilities; small talk counts only if most of the message is small talk."""
+        """The intents' probabilities; small talk counts only if enough of the message is small talk."""
         probabilities, reading = np.exp(candidate.scores), candidate.reading
         polite = {at for hit in reading.hits if hit.key in SMALL_TALK for at in range(hit.start, hit.end)}
-        if reading.count > SHORT and len(polite) * 2 < reading.count:
+        if reading.count > SHORT and len(polite) * 3 < reading.count:
             small = [number for number, intent in enumerate(self._intents) if self.catalog.intents[intent].small_talk]
             probabilities[self._intents.index(NONE)] += probabilities[small].sum()
             probabilities[small] = 0

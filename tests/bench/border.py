@@ -13,14 +13,14 @@ import argparse
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from itertools import repeat
+from itertools import count
 
 from rich.console import Console
 from yarl import URL
 
 from tests.bench.report import load_table
 from tests.bench.targets import MODULES, Target, load_in_turn, stock_rate
-from tests.bench.wire import Connector, Load
+from tests.bench.wire import CONVERSATIONS, Connector, Load, Spoken
 from tests.peers.process import running
 
 
@@ -44,7 +44,8 @@ async def bench(options: argparse.Namespace) -> list[Target]:
 
         def load(target: Target) -> Load:
             expect = options.delivery == "expectReplies"
-            return Load(target.url, service_url, repeat(options.text), options.c, expect_replies=expect)
+            messages = (Spoken(options.text, number % CONVERSATIONS, "lv-LV") for number in count())
+            return Load(target.url, service_url, messages, options.c, expect_replies=expect)
 
         await load_in_turn(targets, connector, load, options.seconds, options.rounds)
     return targets

@@ -13,9 +13,11 @@ from intents import Language
 from intents.catalog import load_catalog
 from intents.evaluation import read_messages
 from intents.outcomes import Labelled
+from tests.bench.wire import CONVERSATIONS, Spoken
 
 FOLDER = Path(__file__).parents[1] / "content" / "messages"
-LANGUAGES = ("en", "lv", "nb")
+LOCALES = {"en": "en-GB", "lv": "lv-LV", "nb": "nb-NO"}
+LANGUAGES = tuple(LOCALES)
 _WORD = re.compile(r"[^\W\d_]{5,}")
 
 Phrase = tuple[str, str]
@@ -44,8 +46,17 @@ def misspelt(messages: Sequence[Labelled], seed: int) -> list[Labelled]:
     return [replace(message, text=_slip(message.text, chance)) for message in messages]
 
 
-def endless(messages: Sequence[Labelled]) -> Iterator[str]:
-    """The texts over and over, with other slips each time round, so that no memory of words holds all of them."""
+def endless(messages: Sequence[Labelled]) -> Iterator[Spoken]:
+    """The messages over and over, with other slips each time round, so that no memory of words holds all of them.
+    A conversation keeps to its language; the channel's locale fits it in four conversations of five."""
+    spoken = {language: _texts([one for one in messages if one.language == language]) for language in LANGUAGES}
+    for number in count():
+        who = number % CONVERSATIONS
+        language = LANGUAGES[who % len(LANGUAGES)]
+        yield Spoken(next(spoken[language]), who, LOCALES[language] if who % 5 else "en-US")
+
+
+def _texts(messages: Sequence[Labelled]) -> Iterator[str]:
     for seed in count():
         for message in misspelt(messages, seed):
             yield message.text

@@ -31,6 +31,7 @@ def start_table(start: Mapping[str, Any]) -> Table:
     table.add_row("first start, model fitted", f"{start['first_ready']:.1f} s")
     for name, told in (("ready", "ready, model there"), ("ask", "ask, whole process")):
         table.add_row(told, f"{start[name]:.2f} s", f"{start['fastest_' + name]:.2f} s")
+    table.add_row("resident after the first start", _megabytes(start["first_memory"]))
     table.add_row("resident after 200 messages", _megabytes(start["memory"]))
     return table
 

@@ -30,6 +30,8 @@ class Startup:
     ask: float
     """The whole process of one question; median."""
     fastest_ask: float
+    first_memory: int | None
+    """Of the server that has just fitted the model."""
     memory: int | None
     """Of the server after `MESSAGES` messages; None where the system does not tell."""
 
@@ -38,7 +40,7 @@ async def measure(data_dir: Path) -> Startup:
     """About 20 seconds; leaves the fitted model in `data_dir`."""
     with TemporaryDirectory() as empty:
         async with serving(Path(empty)) as bot:
-            first = bot.seconds
+            first, first_memory = bot.seconds, resident_bytes(bot.pid)
     await ask(data_dir, _QUESTION)
     asked = [await ask(data_dir, _QUESTION) for _ in range(ASKS)]
     ready, memory = list[float](), None
@@ -48,7 +50,7 @@ async def measure(data_dir: Path) -> Startup:
             if len(ready) == STARTS:
                 await _talk(URL(bot.url))
                 memory = resident_bytes(bot.pid)
-    return Startup(first, median(ready), min(ready), median(asked), min(asked), memory)
+    return Startup(first, median(ready), min(ready), median(asked), min(asked), first_memory, memory)
 
 
 async def _talk(url: URL) -> None:

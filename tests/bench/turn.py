@@ -19,13 +19,13 @@ CONNECTIONS, SECONDS, ROUNDS = 16, 2.0, 3
 async def measure(data_dir: Path) -> tuple[list[dict[str, Any]], int | None]:
     """The figures of every target, and bytes of the bot's resident memory at the end; about 35 seconds, and the time
     to fit the model if `data_dir` is empty."""
-    connector, texts = Connector(), endless(labelled())
+    connector, messages = Connector(), endless(labelled())
     async with connector.listening() as service_url, started(MODULES) as targets, serving(data_dir) as bot:
         url = URL(bot.url)
         targets += [Target(TRACED, url, bot.pid), Target(PLAIN, url, bot.pid, "webchat")]
 
         def load(target: Target) -> Load:
-            return Load(target.url, service_url, texts, CONNECTIONS, target.channel)
+            return Load(target.url, service_url, messages, CONNECTIONS, target.channel)
 
         await load_in_turn(targets, connector, load, SECONDS, ROUNDS)
         memory = resident_bytes(bot.pid)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from yarl import URL
 
@@ -23,6 +24,15 @@ _CONNECTOR_ANSWER = (
 _NO_REPLY = re.compile(rb'"type": ?"(?:trace|typing)"')
 """In JSON a quotation mark of a text has a backslash before it, so this is never what somebody said."""
 _CONVERSATION = re.compile(rb"/v3/conversations/([^/ ]+)")
+
+
+class Spoken(NamedTuple):
+    """A message of one of the `CONVERSATIONS`."""
+
+    text: str
+    who: int
+    """Number of the conversation and its person."""
+    locale: str
 
 
 class Framed(asyncio.Protocol):
@@ -96,7 +106,7 @@ class Load:
 
     url: URL
     service_url: str
-    texts: Iterator[str]
+    messages: Iterator[Spoken]
     """What is sent, one after another; the load ends with it."""
     connections: int = 16
     channel: str = "emulator"
@@ -110,7 +120,7 @@ class Load:
     _numbers: Iterator[int] = field(default_factory=itertools.count, repr=False)
 
     async def run(self, seconds: float = math.inf) -> None:
-        """Returns when the last answer is in, after so many seconds or when there is no text any more."""
+        """Returns when the last answer is in, after so many seconds or when there is no message any more."""
         end = time.perf_counter() + seconds
         await asyncio.gather(*(self._connection(end) for _ in range(self.connections)))
 
@@ -124,8 +134,8 @@ class Load:
             self.url.port,
         )
         assert protocol.transport is not None
-        while (started := time.perf_counter()) < end and (text := next(self.texts, None)) is not None:
-            protocol.transport.write(self._request(text))
+        while (started := time.perf_counter()) < end and (message := next(self.messages, None)) is not None:
+            protocol.transport.write(self._request(message))
             head = await arrived.get()
             self.waits.append(time.perf_counter() - started)
             if not head.startswith(b"http/1.1 20"):
@@ -134,9 +144,9 @@ class Load:
                 return
         protocol.transport.close()
 
-    def _request(self, text: str) -> bytes:
+    def _request(self, message: Spoken) -> bytes:
         number = next(self._numbers)
-        who = number % CONVERSATIONS
+        text, who, locale = message
         self.sent[f"c{who}"] += 1
         activity = {
             "type": "message",
@@ -145,13 +155,13 @@ class Load:
             "localTimestamp": "2026-01-20T21:07:01.436+02:00",
             "text": text,
             "textFormat": "plain",
-            "locale": "lv-LV",
+            "locale": locale,
             "channelId": self.channel,
             "serviceUrl": self.service_url,
             "from": {"id": f"u{who}", "name": "User", "role": "user"},
             "recipient": {"id": "b1", "name": "Bot", "role": "bot"},
             "conversation": {"id": f"c{who}"},
-            "entities": [{"type": "clientInfo", "locale": "lv-LV", "country": "LV", "platform": "Web"}],
+            "entities": [{"type": "clientInfo", "locale": locale, "country": locale[-2:], "platform": "Web"}],
             "channelData": {"clientActivityID": str(number)},
         }
         if self.expect_replies:

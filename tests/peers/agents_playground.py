@@ -21,6 +21,9 @@ from tests.peers.shown import Form, Json, Shown, card_actions, shown
 FOLDER = Path(__file__).parent / "playground"
 _PACKAGE = Path("node_modules", "@microsoft", "m365agentsplayground")
 _INSTALL_SECONDS = 100.0
+# The names of the log.
+_BOT = "User Application"
+_TURNS = ("message", "conversationUpdate")
 
 
 class MissingError(Exception):
@@ -126,25 +129,32 @@ class Playground:
             found: Json = await answer.json() if answer.content_type == "application/json" else {}
             return found
 
-    async def message_after(self, number: int, seconds: float = 20.0) -> Json:
-        """The message with that number, counted from 0, once it has come."""
+    @property
+    def turns(self) -> int:
+        """How many messages and beginnings the bot has dealt with: it has answered the request and sent its replies."""
+        return sum(
+            1 for each in self.traffic if each["activityName"] in _TURNS and each["to"] == _BOT and each.get("response")
+        )
+
+    async def until(self, met: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Waits until what has come meets a condition; TimeoutError if it does not."""
         async with asyncio.timeout(seconds):
-            while len(self.messages) <= number:
+            while not met():
                 self._news.clear()
                 await self._news.wait()
-        return self.messages[number]
 
     def heard(self, frame: Json) -> None:
         """A frame of the conversation stream; the person's own messages are in it as well."""
         message = frame.get("message")
         if message and message["from"]["id"] == self.config["bot"]["id"]:
             self.messages.append({**message, "conversation": frame["actionConversationId"]})
-            self._news.set()
+        self._news.set()
 
     def logged(self, frame: Json) -> None:
         """A frame of the log stream."""
         if frame.get("log", {}).get("activityName"):
             self.traffic.append(frame["log"])
+        self._news.set()
 
 
 class Seat:
@@ -191,13 +201,15 @@ class Seat:
         return await self._reply("/_conversation/v1/submit", body)
 
     async def _reply(self, path: str, body: Json) -> Shown:
-        number = len(self._playground.messages)
-        answer = await self._playground.post(path, body)
+        there = self._playground
+        turns, messages = there.turns, len(there.messages)
+        answer = await there.post(path, body)
         thread = answer.get("postConversationId")
         if thread:
             # In a channel of a team a message opens a thread, and the talk goes on there.
             self._place = replace(self._place, conversation=thread)
-        return shown(await self._playground.message_after(number))
+        await there.until(lambda: there.turns > turns and len(there.messages) > messages)
+        return shown(there.messages[messages])
 
 
 @asynccontextmanager

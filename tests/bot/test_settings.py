@@ -1,0 +1,118 @@
+"""Settings come from the environment and `.env`; all faults are told at once, and no secret with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, load_settings
+
+pytestmark = pytest.mark.usefixtures("bare_environment")
+ID = "11111111-2222-3333-4444-555555555555"
+SECRET = "s3cr3t~value"
+
+
+def faults() -> list[str]:
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    return caught.value.faults
+
+
+def test_nothing_has_to_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATA_DIR")
+    settings = load_settings()
+    assert (settings.host, settings.port, settings.support_contact) == ("127.0.0.1", 3978, "")
+    assert settings.data_dir.is_absolute()
+    assert settings.is_loopback
+
+
+def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("PORT=4000\nSUPPORT_CONTACT=palīgs, tālr. 100\nLOG_LEVEL=debug\n", "utf-8")
+    monkeypatch.setenv("PORT", "5000")
+    settings = load_settings()
+    assert (settings.port, settings.support_contact, settings.log_level) == (5000, "palīgs, tālr. 100", "debug")
+
+
+def test_the_example_file_can_be_used_as_it_is() -> None:
+    example = Path(__file__).parents[2] / ".env.example"
+    Path(".env").write_text(example.read_text("utf-8"), "utf-8")
+    settings = load_settings()
+    assert settings.port == 3978
+    assert settings.MicrosoftAppId == ""
+
+
+def test_what_is_not_ours_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("SOMETHING=else\n", "utf-8")
+    monkeypatch.setenv("MICROSOFTAPPID", "")
+    assert load_settings()
+
+
+def test_all_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"PORT": "70000", "LOG_LEVEL": "loud", "MicrosoftAppType": "Bot"}.items():
+        monkeypatch.setenv(name, value)
+    told = faults()
+    assert [fault.partition(":")[0] for fault in told] == ["PORT", "LOG_LEVEL", "MicrosoftAppType"]
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [
+        ({"MicrosoftAppId": ID}, ["MicrosoftAppPassword"]),
+        ({"MicrosoftAppPassword": SECRET}, ["MicrosoftAppId"]),
+        ({"MicrosoftAppType": "UserAssignedMSI"}, ["MicrosoftAppId"]),
+        ({"MicrosoftAppType": "SingleTenant"}, ["MicrosoftAppTenantId"]),
+        ({"MicrosoftAppType": "SingleTenant", "MicrosoftAppId": ID}, ["MicrosoftAppPassword", "MicrosoftAppTenantId"]),
+        ({"HOST": "0.0.0.0"}, ["HOST"]),
+        ({"HOST": "example.com"}, ["HOST"]),
+        ({"HOST": "0.0.0.0", "MicrosoftAppPassword": SECRET}, ["MicrosoftAppId", "HOST"]),
+    ],
+)
+def test_what_does_not_fit_together_is_told(
+    monkeypatch: pytest.MonkeyPatch, values: dict[str, str], named: list[str]
+) -> None:
+    for name, value in values.items():
+        monkeypatch.setenv(name, value)
+    told = faults()
+    assert [fault.split()[0] for fault in told] == named
+    assert all(fault.endswith(".") for fault in told)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"MicrosoftAppId": ID, "MicrosoftAppPassword": SECRET, "HOST": "0.0.0.0"},
+        {"MicrosoftAppId": ID, "MicrosoftAppType": "UserAssignedMSI", "HOST": "::"},
+        {"MicrosoftAppId": ID, "MicrosoftAppPassword": SECRET, "MicrosoftAppType": "SingleTenant",
+         "MicrosoftAppTenantId": ID},
+        {"HOST": "localhost"}, {"HOST": "::1"}, {"HOST": "127.0.0.2"}, {"PORT": "0"},
+    ],
+)  # fmt: skip
+def test_what_fits_together_is_taken(monkeypatch: pytest.MonkeyPatch, values: dict[str, str]) -> None:
+    for name, value in values.items():
+        monkeypatch.setenv(name, value)
+    assert load_settings()
+
+
+def test_no_fault_and_no_printout_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MicrosoftAppPassword", SECRET)
+    monkeypatch.setenv("PORT", SECRET)
+    assert SECRET not in " ".join(faults())
+    monkeypatch.delenv("PORT")
+    monkeypatch.setenv("MicrosoftAppId", ID)
+    settings = load_settings()
+    assert SECRET not in repr(settings) + str(settings) + settings.model_dump_json()
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        load_settings().port = 1
+
+
+def test_every_setting_says_what_it_is_for() -> None:
+    assert all(field.description for field in Settings.model_fields.values())
+
+
+def test_a_long_contact_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUPPORT_CONTACT", "x" * 301)
+    assert faults()[0].startswith("SUPPORT_CONTACT: ")
