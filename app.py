@@ -58,7 +58,7 @@ def chat(locale: Locale = None) -> None:
     """Talks to the bot in the terminal: the same conversation as everywhere else."""
     from bot.terminal import converse  # noqa: PLC0415
 
-    asyncio.run(converse(build_service(_settings()), locale))
+    converse(build_service(_settings()), locale)
 
 
 @cli.command()
@@ -230,7 +230,8 @@ def _progress() -> Iterator[Callable[[str], None]]:
     try:
         yield step
     finally:
-        progress.stop()
+        if progress.tasks:
+            progress.stop()
 
 
 def _announce(settings: Settings) -> Callable[[object], Awaitable[None]]:

@@ -103,7 +103,7 @@ class Redactor:
             if self._is_secret(quoted[1]):
                 yield quoted.span(1)
             return
-        for number, word in enumerate(islice(_WORD.finditer(text, start), 3)):
+        for number, word in enumerate(islice(_WORD.finditer(text, start), 1 if bare else 3)):
             span = _stripped(text, *word.span())
             value = text[slice(*span)]
             if self._is_chosen(value) if number or bare else self._is_secret(value):

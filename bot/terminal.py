@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Sequence
@@ -20,19 +21,21 @@ from knowledge import plain
 _CONVERSATION = "terminal"
 
 
-async def converse(service: Service, locale: str | None) -> None:
+def converse(service: Service, locale: str | None) -> None:
     """Talks until the input ends (Ctrl-D) or is interrupted (Ctrl-C)."""
     console = Console()
-    turn = await service.welcome(_CONVERSATION, "welcome", locale)
-    for number in count(1):
-        for reply in turn.replies:
-            _draw(console, reply)
-        try:
-            text = console.input("[bold cyan]> [/]")
-        except (EOFError, KeyboardInterrupt):
-            console.print()
-            return
-        turn = await service.hear(_CONVERSATION, Message(id=str(number), text=text, locale=locale))
+    # Waiting for the keyboard inside a coroutine would keep Ctrl-C from getting through.
+    with asyncio.Runner() as runner:
+        turn = runner.run(service.welcome(_CONVERSATION, "welcome", locale))
+        for number in count(1):
+            for reply in turn.replies:
+                _draw(console, reply)
+            try:
+                text = console.input("[bold cyan]> [/]")
+            except (EOFError, KeyboardInterrupt):
+                console.print()
+                return
+            turn = runner.run(service.hear(_CONVERSATION, Message(id=str(number), text=text, locale=locale)))
 
 
 def _draw(console: Console, reply: Reply) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from collections.abc import AsyncIterator
 
 import structlog
@@ -12,7 +13,7 @@ from bot.service import Service
 from bot.settings import Settings
 
 _log = structlog.get_logger(__name__)
-_READY = web.AppKey("ready", bool)
+_READY = web.AppKey("ready", Event)
 
 
 def build_app(service: Service, settings: Settings) -> web.Application:
@@ -27,13 +28,13 @@ def build_app(service: Service, settings: Settings) -> web.Application:
 
     async def connected(app: web.Application) -> AsyncIterator[None]:
         await messages.start()
-        app[_READY] = True
+        app[_READY].set()
         yield
-        app[_READY] = False
+        app[_READY].clear()
         await messages.close()
 
     app = web.Application(middlewares=[_json_errors])
-    app[_READY] = False
+    app[_READY] = Event()
     app.cleanup_ctx.append(connected)
     app.router.add_routes(
         [
@@ -55,7 +56,7 @@ async def _health(request: web.Request) -> web.Response:
 
 
 async def _ready(request: web.Request) -> web.Response:
-    ready = request.app[_READY]
+    ready = request.app[_READY].is_set()
     return web.json_response({"status": "ready" if ready else "starting"}, status=200 if ready else 503)
 
 

@@ -6,11 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
-
 from intents.content import KNOWN, Entry
+from intents.typos import SHORTEST_WORD, Neighbours
 
 TYPO = 0.75
 """What a word is worth that matches with a typo; a word that matches as written is worth 1."""
@@ -81,8 +78,7 @@ class Lexicon:
         self._stem_sizes = sorted({len(stem) for stem in self._stems})
         self._inside_sizes = sorted({len(part) for part in self._inside})
         self._opening_sizes = sorted({len(stem) for stem in self._opening})
-        self._fuzzy_words = _by_length(word for word in self._known if len(word) >= 4)
-        self._fuzzy_stems = _by_length(stem for stem in self._stems if len(stem) >= 5)
+        self._neighbours = Neighbours(self._known, self._stems)
 
     def _add(self, entry: Entry) -> None:
         if entry.key == KNOWN:
@@ -180,33 +176,23 @@ class Lexicon:
 
     def _mend(self, word: str) -> _Seen:
         """The closest listed word or stem, if it is close enough."""
-        if len(word) < 4 or not word.isalpha():
+        if len(word) < SHORTEST_WORD or not word.isalpha():
             return _Seen(word, ())
-        best, mended, matches = _allowed(len(word)) + 1, word, dict[str, _Match]()
-        for target, distance, stem in self._near(word):
-            found = self._stems[target] if stem else list(self._as_written(target))
-            if distance > 1:
-                found = [match for match in found if not match.key.islower()]
+        best, mended, matches = 9, word, dict[str, _Match]()
+        for target, distance, found in self._near(word):
             if distance < best or (distance == best and not matches and found):
-                best, mended, matches = distance, word if stem else target, {}
+                best, mended, matches = distance, target, {}
             if distance == best:
                 matches.update((match.key, _Match(match.key, f"{match.entry} ~{distance}", TYPO)) for match in found)
         return _Seen(mended, tuple(matches.values()))
 
-    def _near(self, word: str) -> Iterator[tuple[str, int, bool]]:
-        allowed = _allowed(len(word))
-        sizes = range(len(word) - allowed, len(word) + allowed + 1)
-        targets = [target for size in sizes for target in self._fuzzy_words.get(size, ())]
-        for target, distance in _closest([word], targets, allowed):
-            if _plausible(word, target):
-                yield target, distance, False
-        for size, stems in self._fuzzy_stems.items():
-            if size > len(word) + 1:
-                continue
-            heads = list(dict.fromkeys(word[:cut] for cut in (size - 1, size, size + 1)))
-            for target, distance in _closest(heads, stems, _allowed(size)):
-                if _plausible(word, target):
-                    yield target, distance, True
+    def _near(self, word: str) -> Iterator[tuple[str, int, list[_Match]]]:
+        """What the word may have been meant to be: the mended word, its distance and its matches. The names of
+        accounts are short and strange: they forgive one edit only."""
+        near = [(other, distance, list(self._as_written(other))) for other, distance in self._neighbours.words(word)]
+        near += [(word, distance, self._stems[stem]) for stem, distance in self._neighbours.stems(word)]
+        for target, distance, found in near:
+            yield target, distance, [match for match in found if distance == 1 or not match.key.islower()]
 
     def _find_several(self, mended: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
         for start, word in enumerate(mended):
@@ -241,32 +227,6 @@ class Lexicon:
             at = text.find(piece)
             if at >= 0:
                 yield from (Hit(match.key, piece, match.entry, at, at + len(piece), 1.0) for match in matches)
-
-
-def _by_length(words: Iterable[str]) -> dict[int, list[str]]:
-    table: dict[int, list[str]] = defaultdict(list)
-    for word in words:
-        table[len(word)].append(word)
-    return dict(table)
-
-
-def _allowed(length: int) -> int:
-    return 1 if length < 8 else 2
-
-
-def _plausible(word: str, target: str) -> bool:
-    """People rarely get the first letter of a short word wrong, and a word of four letters has many neighbours."""
-    if min(len(word), len(target)) < 5:
-        return word[0] == target[0] and (sorted(word) == sorted(target) or set(word) == set(target))
-    return word[0] == target[0] or (min(len(word), len(target)) >= 7 and word[1:3] == target[1:3])
-
-
-def _closest(queries: Sequence[str], targets: Sequence[str], allowed: int) -> Iterator[tuple[str, int]]:
-    if not targets:
-        return
-    distances = cdist(queries, targets, scorer=OSA.distance, score_cutoff=allowed, dtype=np.uint8).min(axis=0)
-    for index in np.flatnonzero(distances <= allowed).tolist():
-        yield targets[index], int(distances[index])
 
 
 def _follow(parts: tuple[str, ...], words: Sequence[str], start: int) -> int:

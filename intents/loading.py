@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import PIPE, Popen
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from intents.catalog import Catalog, load_catalog
+from intents.catalog import ROOT, Catalog, load_catalog
 from intents.concepts import ConceptFeatures
 from intents.content import Language, fingerprint, language_codes, read_language
 from intents.detector import Detector
@@ -53,19 +55,58 @@ def load(cache: Path | None, progress: Callable[[str], None] = lambda step: None
 def _fitted(
     cache: Path | None, catalog: Catalog, readers: Mapping[str, Reader], progress: Callable[[str], None]
 ) -> tuple[Model, Detector]:
-    path = cache / f"model-{fingerprint()}.npz" if cache else None
-    if path and path.exists():
-        try:
-            with np.load(path) as arrays:
-                return _unpack(dict(arrays), catalog, readers)
-        except (OSError, KeyError, ValueError, BadZipFile):
-            path.unlink(missing_ok=True)
+    if cache is None or not _is_writable(cache):
+        return _fit(catalog, readers, progress)
+    path = cache / f"model-{fingerprint()}.npz"
+    fitted = _read(path, catalog, readers)
+    if fitted is None:
+        _fit_apart(path, progress)
+        fitted = _read(path, catalog, readers)
+    return fitted or _fit(catalog, readers, progress)
+
+
+def _read(path: Path, catalog: Catalog, readers: Mapping[str, Reader]) -> tuple[Model, Detector] | None:
+    """The model from the cache; None if there is none, or not a whole one."""
+    try:
+        with path.open("rb") as file, np.load(file) as arrays:
+            return _unpack(dict(arrays), catalog, readers)
+    except FileNotFoundError:
+        return None
+    except (OSError, EOFError, KeyError, ValueError, BadZipFile):
+        path.unlink(missing_ok=True)
+        return None
+
+
+def _is_writable(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
+
+
+def _fit_apart(path: Path, progress: Callable[[str], None]) -> None:
+    """Fits in a process of its own, which takes the memory that fitting needs with it when it ends."""
+    code = f"from pathlib import Path; from intents.loading import fit_and_keep; fit_and_keep(Path({str(path)!r}))"
+    search = os.pathsep.join(filter(None, (str(ROOT.parent), os.environ.get("PYTHONPATH"))))
+    environment = {**os.environ, "PYTHONPATH": search}
+    with Popen([sys.executable, "-c", code], stdout=PIPE, text=True, env=environment) as process:  # noqa: S603
+        for line in process.stdout or ():
+            progress(line.strip())
+
+
+def fit_and_keep(path: Path) -> None:
+    """Fits the model to the content and keeps it in the cache file; prints the name of each step."""
+    catalog = load_catalog()
+    languages = (read_language(code, catalog)[0] for code in language_codes())
+    readers = {language.code: Reader(language) for language in languages if language.has_content}
+    model, detector = _fit(catalog, readers, lambda step: print(step, flush=True))  # noqa: T201
+    _keep(path, {**_pack(model), **{_DETECTOR + key: array for key, array in detector.to_arrays().items()}})
+
+
+def _fit(catalog: Catalog, readers: Mapping[str, Reader], progress: Callable[[str], None]) -> tuple[Model, Detector]:
     progress("profiles")
-    detector = Detector.load()
-    model = train(readers, catalog, progress)
-    if path:
-        _keep(path, {**_pack(model), **{_DETECTOR + key: array for key, array in detector.to_arrays().items()}})
-    return model, detector
+    return train(readers, catalog, progress), Detector.load()
 
 
 def _pack(model: Model) -> dict[str, NDArray[np.generic]]:
@@ -90,7 +131,6 @@ def _unpack(arrays: Arrays, catalog: Catalog, readers: Mapping[str, Reader]) -> 
 def _keep(path: Path, arrays: Arrays) -> None:
     """Written aside and moved into place, so that a reader never sees half a file; older models go."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".npz")
         with os.fdopen(handle, "wb") as file:
             np.savez(file, allow_pickle=False, **arrays)

@@ -64,17 +64,24 @@ def fit(
     Features in fewer than `at_least` examples are left out: they teach nothing that holds elsewhere."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415  only needed when the content has changed
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
     lengths = [len(indices) for indices, _ in examples]
     columns = np.concatenate([indices for indices, _ in examples])
     values = np.concatenate([values for _, values in examples])
     matrix = csr_matrix((values, columns, np.cumsum([0, *lengths])), shape=(len(examples), size), dtype=np.float64)
     used = np.flatnonzero(np.bincount(columns, minlength=size) >= at_least)
-    model = LogisticRegression(C=strength, max_iter=100, tol=1e-3)
-    model.fit(matrix[:, used], labels, sample_weight=sample_weights)
+    matrix = matrix[:, used]
+    # Where there are fewer examples than features, the best weights are sums of examples: fitting those sums instead,
+    # in coordinates that keep lengths (Cholesky), finds the same optimum many times sooner.
+    few = len(examples) < len(used)
+    model = LogisticRegression(C=strength, max_iter=200, tol=1e-3)
+    with threadpool_limits(1):  # so much is too little for two threads: they would only wait for each other
+        lower = np.linalg.cholesky((matrix @ matrix.T).toarray() + 1e-6 * np.eye(len(examples))) if few else matrix
+        model.fit(lower, labels, sample_weight=sample_weights)
+        coefficients = matrix.T @ np.linalg.solve(lower.T, model.coef_.T) if few else model.coef_.T
     weights = np.zeros((len(used), classes), dtype=np.float16)
     bias = np.full(classes, -20.0, dtype=np.float32)
-    for row, label in enumerate(model.classes_):
-        weights[:, label] = model.coef_[row]
-        bias[label] = model.intercept_[row]
+    weights[:, model.classes_] = coefficients
+    bias[model.classes_] = model.intercept_
     return Softmax.of(size, used.astype(np.intp), weights, bias)

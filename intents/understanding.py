@@ -21,7 +21,7 @@ from intents.text import fold, words
 
 CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.8, 1.0
 """How the two models' log-probabilities are added."""
-ANSWER, OFFER = 0.7, 0.55
+ANSWER, OFFER = 0.7, 0.72
 """Probability of one intent from which it is answered at once, and of all together from which any are offered."""
 SHORT_LIST = 3
 """Languages whose words are looked up, by evidence of the text alone and the prior."""
@@ -203,7 +203,8 @@ class Understander:
             if not named or any(hit.key == "HUMAN" for hit in hits):
                 continue
             asked = any(hit.key == "SPEAK" for hit in hits)
-            rest = len(tokens) - len({index for hit in named for index in range(hit.start, hit.end)})
+            courtesy = [hit for hit in hits if hit.key in SMALL_TALK]
+            rest = len(tokens) - len({index for hit in (*named, *courtesy) for index in range(hit.start, hit.end)})
             if (asked and rest <= 8) or rest == 0:
                 return named[0].key.removeprefix("@")
         return None

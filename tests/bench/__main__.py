@@ -8,6 +8,7 @@ import json
 import os
 import platform
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -18,13 +19,11 @@ from rich.console import Console, RenderableType
 
 from tests.bench import startup, turn, understanding
 from tests.bench.goals import goals
-from tests.bench.report import goal_table, load_table, start_table, understanding_table
+from tests.bench.report import goal_table, load_table, paper, start_table, understanding_table
 
 T = TypeVar("T")
 LIMIT = 100.0
 """Seconds of each part that runs bots; the whole takes less than four minutes."""
-_PIPED = 120
-"""Characters of a line when the tables do not go to a terminal."""
 
 
 def _start(folder: Path) -> dict[str, Any]:
@@ -61,9 +60,7 @@ def main() -> None:
     options = parser.parse_args()
     # Whoever ends the run ends the bots with it.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    console, waiting = Console(), Console(stderr=True)
-    if not console.is_terminal:
-        console = Console(width=_PIPED)
+    console, waiting = paper(), Console(stderr=True)
     measured: dict[str, Any] = {"machine": _machine()}
     console.print(" · ".join(f"{name} {value}" for name, value in measured["machine"].items()), highlight=False)
     with TemporaryDirectory(prefix="support-bot-bench-") as folder:
@@ -86,4 +83,7 @@ def _machine() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -15,10 +15,9 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import count
 
-from rich.console import Console
 from yarl import URL
 
-from tests.bench.report import load_table
+from tests.bench.report import load_table, paper
 from tests.bench.targets import MODULES, Target, load_in_turn, stock_rate
 from tests.bench.wire import CONVERSATIONS, Connector, Load, Spoken
 from tests.peers.process import running
@@ -69,7 +68,7 @@ def main() -> None:
     parser.add_argument("--text", default="Sveiki, kā es varu atjaunot paroli?")
     targets = asyncio.run(bench(parser.parse_args()))
     stock = stock_rate(targets)
-    Console().print(load_table([target.figures(stock) for target in targets]))
+    paper().print(load_table([target.figures(stock) for target in targets]))
 
 
 if __name__ == "__main__":

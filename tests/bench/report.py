@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from rich.console import Console
 from rich.table import Table
 
 if TYPE_CHECKING:
     from tests.bench.goals import Goal
 
 MEGABYTE = 1e6
+_PIPED = 120
+"""Characters of a line when the tables do not go to a terminal."""
+
+
+def paper() -> Console:
+    """What the tables are printed on."""
+    console = Console()
+    return console if console.is_terminal else Console(width=_PIPED)
 
 
 def understanding_table(methods: Sequence[Mapping[str, Any]]) -> Table:

@@ -99,6 +99,7 @@ HARMLESS = [
     "Microsoft-365?",
     "outlook.com",
     "reset password iPhone14",
+    "new password for user reception1",
     "passwordless sign-in",
     "password-protected PDF",
     "it says password is too weak",

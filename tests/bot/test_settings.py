@@ -45,7 +45,7 @@ def test_the_example_file_can_be_used_as_it_is() -> None:
 def test_what_is_not_ours_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     Path(".env").write_text("SOMETHING=else\n", "utf-8")
     monkeypatch.setenv("MICROSOFTAPPID", "")
-    assert load_settings()
+    assert load_settings().MicrosoftAppId == ""
 
 
 def test_all_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +91,8 @@ def test_what_does_not_fit_together_is_told(
 def test_what_fits_together_is_taken(monkeypatch: pytest.MonkeyPatch, values: dict[str, str]) -> None:
     for name, value in values.items():
         monkeypatch.setenv(name, value)
-    assert load_settings()
+    settings = load_settings()
+    assert settings.host == values.get("HOST", "127.0.0.1")
 
 
 def test_no_fault_and_no_printout_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:

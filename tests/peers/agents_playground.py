@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import shutil
 import subprocess
 import tempfile
@@ -20,6 +19,7 @@ from tests.peers.shown import Form, Json, Shown, card_actions, shown
 
 FOLDER = Path(__file__).parent / "playground"
 _PACKAGE = Path("node_modules", "@microsoft", "m365agentsplayground")
+_OLDEST_NODE = 20
 _INSTALL_SECONDS = 100.0
 # The names of the log.
 _BOT = "User Application"
@@ -33,16 +33,24 @@ class MissingError(Exception):
 def installed() -> Path:
     """Its command-line script, installed beside this file if need be, exactly as the lock file says.
 
-    Raises MissingError when Node is missing or the package cannot be fetched.
+    Raises MissingError when Node is missing or too old, or the package cannot be fetched.
     """
-    if not shutil.which("node"):
-        raise MissingError("node is missing")
+    _check_node()
     script = FOLDER / _PACKAGE / "cli.js"
     mark = FOLDER / "node_modules" / "package-lock.json"
     lock = (FOLDER / "package-lock.json").read_bytes()
     if not mark.is_file() or mark.read_bytes() != lock:
         _install()
     return script
+
+
+def _check_node() -> None:
+    node = shutil.which("node")
+    if not node:
+        raise MissingError("node is missing")
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20, check=True).stdout.strip()
+    if int(said.removeprefix("v").partition(".")[0]) < _OLDEST_NODE:
+        raise MissingError(f"node {_OLDEST_NODE} or newer is needed, this is {said}")
 
 
 def _install() -> None:
@@ -62,7 +70,7 @@ def _install() -> None:
             raise MissingError(f"npm ci failed: {done.stderr.strip()}")
         shutil.copy(fresh / "package-lock.json", fresh / "node_modules")
         shutil.rmtree(FOLDER / "node_modules", ignore_errors=True)
-        os.replace(fresh / "node_modules", FOLDER / "node_modules")
+        (fresh / "node_modules").replace(FOLDER / "node_modules")
 
 
 @contextmanager

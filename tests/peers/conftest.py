@@ -11,6 +11,7 @@ import pytest
 
 from bot.channels.azure import PATH
 from knowledge import KnowledgeBase
+from tests.peers.agents_playground import MissingError, installed
 from tests.peers.process import ROOT, free_port, serving
 
 
@@ -24,7 +25,7 @@ class Bot:
 
 @pytest.fixture(scope="session")
 def bot(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """`python app.py` with no settings but where to listen; the model is fitted once and kept with that of other tests."""
+    """`python app.py`, told little more than where to listen; it keeps its model where other tests find it."""
     port = free_port()
     log = tmp_path_factory.mktemp("bot") / "bot.log"
     settings = {"PORT": str(port), "DATA_DIR": str(data_dir), "LOG_FORMAT": "json", "SUPPORT_CONTACT": "extension 100"}
@@ -39,3 +40,12 @@ def bot(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bo
 @pytest.fixture(scope="session")
 def knowledge() -> KnowledgeBase:
     return KnowledgeBase.load()
+
+
+@pytest.fixture(scope="session")
+def script() -> Path:
+    """The Agents Playground."""
+    try:
+        return installed()
+    except (MissingError, OSError) as reason:
+        pytest.skip(f"The Agents Playground cannot run here: {reason}")

@@ -49,6 +49,11 @@ def shown(activity: Json) -> Shown:
     return Shown(text, tuple(titles), form)
 
 
+def letters(text: str) -> str:
+    """Letters and digits only: clients and plain channels draw marks and spaces in their own way."""
+    return "".join(mark for mark in text if mark.isalnum())
+
+
 def cards_of(activity: Json) -> list[Json]:
     """The Adaptive Cards of an activity."""
     attachments = activity.get("attachments") or []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from knowledge import KnowledgeBase
-from tests.peers.shown import Form, Shown
+from tests.peers.shown import Form, Shown, letters
 
 TOPIC = "forgot_password"
 REPLIES = 6
@@ -51,7 +51,7 @@ class Expectation:
         assert answer is not None
         assert answer.language == language
         assert answer.links
-        assert _letters(answer.title) in _letters(seen.text)
+        assert letters(answer.title) in letters(seen.text)
         assert [url for _, url in answer.links if url not in seen.text] == []
         assert seen.buttons == (self._say("yes-helped", language), self._say("no-helped", language))
         assert seen.form is self.few
@@ -59,7 +59,7 @@ class Expectation:
     def changed(self, seen: Shown, language: str, native: str) -> None:
         """The language has been changed, and the message says so first."""
         told = self._say("language-changed", language, language=native)
-        assert _letters(seen.text).startswith(_letters(told))
+        assert letters(seen.text).startswith(letters(told))
 
     def _say(self, id: str, language: str, /, **values: object) -> str:
         said = self.knowledge.say(id, [language], **values)
@@ -80,11 +80,6 @@ async def talk(client: Client, expected: Expectation) -> None:
     expected.answer(await client.ask("un icloud?"), "en", "icloud")
 
 
-def _letters(text: str) -> str:
-    """Letters and digits only: clients and plain channels draw marks and spaces in their own way."""
-    return "".join(mark for mark in text if mark.isalnum())
-
-
 def _same(expected: str, seen: str) -> bool:
     """Whether the message says this, with nothing but buttons after it."""
-    return _letters(seen).startswith(_letters(expected))
+    return letters(seen).startswith(letters(expected))

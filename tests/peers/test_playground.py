@@ -7,20 +7,12 @@ from pathlib import Path
 import pytest
 
 from knowledge import KnowledgeBase
-from tests.peers.agents_playground import MissingError, connected, installed, playground
+from tests.peers.agents_playground import connected, playground
 from tests.peers.conftest import Bot
 from tests.peers.shown import Form
 from tests.peers.talk import REPLIES, Expectation, talk
 
 pytestmark = [pytest.mark.peer, pytest.mark.timeout(150)]
-
-
-@pytest.fixture(scope="session")
-def script() -> Path:
-    try:
-        return installed()
-    except (MissingError, OSError) as reason:
-        pytest.skip(f"The Agents Playground cannot run here: {reason}")
 
 
 @pytest.mark.parametrize(
@@ -48,9 +40,7 @@ async def test_a_conversation_in_every_channel(
             assert person.failed == []
 
 
-async def test_groups_and_channels_of_teams(
-    bot: Bot, knowledge: KnowledgeBase, script: Path, tmp_path: Path
-) -> None:
+async def test_groups_and_channels_of_teams(bot: Bot, knowledge: KnowledgeBase, script: Path, tmp_path: Path) -> None:
     """The bot is mentioned there, and every button is on a card."""
     expected = Expectation(knowledge, Form.CARD, Form.CARD)
     with playground(script, bot.endpoint, "msteams", "default", tmp_path / "playground.log") as base:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import difflib
 import os
 from pathlib import Path
@@ -17,8 +18,8 @@ FILES = sorted(FOLDER.rglob(f"*{SUFFIX}"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(FOLDER).as_posix())
-async def test_the_bot_says_what_it_said(path: Path, dialogue: Dialogue, redactor: Redactor) -> None:
-    actual = await play(read(path), dialogue, redactor)
+def test_the_bot_says_what_it_said(path: Path, dialogue: Dialogue, redactor: Redactor) -> None:
+    actual = asyncio.run(play(read(path), dialogue, redactor))
     if os.environ.get("GOLDEN") == "write":
         path.write_text(actual, "utf-8")
         return

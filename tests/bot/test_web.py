@@ -1,0 +1,75 @@
+"""The routes of the application, and its answers to what is no route."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.service import Service
+from bot.settings import Settings
+from bot.web import _READY, build_app
+
+Client = TestClient[web.Request, web.Application]
+
+
+@pytest.fixture
+def app(service: Service, bare_environment: pytest.MonkeyPatch) -> web.Application:
+    return build_app(service, Settings())
+
+
+@pytest.fixture
+async def client(app: web.Application) -> AsyncIterator[Client]:
+    client = TestClient(TestServer(app))
+    await client.start_server()
+    yield client
+    await client.close()
+
+
+@pytest.mark.parametrize(("path", "body"), [("/health", {"status": "ok"}), ("/ready", {"status": "ready"})])
+async def test_health_and_readiness(client: Client, path: str, body: dict[str, str]) -> None:
+    response = await client.get(path)
+    assert response.status == 200
+    assert await response.json() == body
+    assert (await client.head(path)).status == 200
+
+
+async def test_the_root_says_where_to_go(client: Client) -> None:
+    assert (await (await client.get("/")).json())["messages"] == "POST /api/messages"
+
+
+async def test_what_is_not_there_is_said_in_json(client: Client) -> None:
+    response = await client.get("/nothing")
+    assert response.status == 404
+    assert (await response.json())["error"] == {"code": "NotFound", "message": "There is nothing at /nothing."}
+
+
+async def test_a_wrong_method_names_the_right_ones(client: Client) -> None:
+    response = await client.get("/api/messages")
+    assert response.status == 405
+    assert "POST" in response.headers["Allow"]
+    assert (await response.json())["error"]["code"] == "MethodNotAllowed"
+
+
+async def test_a_message_is_taken_and_a_broken_one_refused(client: Client) -> None:
+    assert (await client.post("/api/messages", data=b"{", headers={"Content-Type": "application/json"})).status == 400
+    activity = {
+        "type": "message", "id": "1", "text": "forgot my gmail password", "channelId": "emulator", "locale": "en-US",
+        "from": {"id": "u"}, "recipient": {"id": "b"}, "conversation": {"id": "c"}, "deliveryMode": "expectReplies",
+        "serviceUrl": "http://127.0.0.1:9/",
+    }  # fmt: skip
+    response = await client.post("/api/messages", json=activity)
+    assert response.status == 200
+    replies = (await response.json())["activities"]
+    assert any("Gmail" in (reply.get("text") or "") for reply in replies)
+
+
+async def test_it_is_ready_only_while_it_is_started(app: web.Application) -> None:
+    assert not app[_READY].is_set()
+    client = TestClient(TestServer(app))
+    await client.start_server()
+    assert app[_READY].is_set()
+    await client.close()
+    assert not app[_READY].is_set()

@@ -1,0 +1,230 @@
+"""The command line: every command, what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import ProxyHandler, build_opener
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from app import cli
+from tests.peers.process import free_port, serving
+
+ROOT = Path(__file__).parents[1]
+MESSAGES = ROOT / "tests" / "content" / "messages"
+pytestmark = pytest.mark.usefixtures("bare_environment", "loaded")
+
+
+def run(*arguments: str, text: str | None = None) -> Result:
+    return CliRunner().invoke(cli, arguments, input=text)
+
+
+def process(*arguments: str, data_dir: Path) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    environment = {**os.environ, "DATA_DIR": str(data_dir), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
+    command = [sys.executable, str(ROOT / "app.py"), *arguments]
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=environment)
+
+
+# Help
+
+
+def test_help_lists_every_command() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for command in ("serve", "chat", "ask", "explain", "understand", "eval", "check", "doctor", "train"):
+        assert command in result.output
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["ask"], ["eval"], ["ask", "a", "--nonsense"]])
+def test_a_wrong_call_is_told_and_ends_with_2(arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr
+
+
+# Asking
+
+
+def test_ask_answers_on_standard_output() -> None:
+    result = run("ask", "I forgot my gmail password")
+    assert result.exit_code == 0
+    assert "https://" in result.stdout
+    assert "1. Yes, thanks" in result.stdout
+    assert result.stderr == ""
+
+
+def test_ask_takes_the_locale() -> None:
+    assert "Vai" in run("ask", "hmm", "--locale", "lv-LV").stdout
+
+
+def test_ask_as_json() -> None:
+    answer = json.loads(run("ask", "aizmirsu yahoo paroli", "--json").stdout)
+    assert (answer["language"], answer["intent"], answer["account"]) == ("lv", "forgot_password", "yahoo")
+
+
+def test_ask_names_the_contact(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUPPORT_CONTACT", "extension 4711")
+    assert "extension 4711" in run("ask", "I want to talk to a human").stdout
+
+
+def test_explain_says_why() -> None:
+    result = run("explain", "I forgot my gmail password")
+    assert result.exit_code == 0
+    for told in ("forgot_password", "gmail", "FORGET", "PASSWORD", "en"):
+        assert told in result.stdout
+
+
+# Understanding
+
+
+def test_understand_reads_standard_input() -> None:
+    result = run("understand", text='{"text": "forgot my gmail password", "id": 7}\n{"text": "sveiki"}\n')
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert first["id"] == 7
+    assert first["understood"]["intent"] == "forgot_password"
+    assert second["understood"]["language"] == "lv"
+
+
+def test_understand_reads_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"text": "glemt passord"}\n', "utf-8")
+    assert json.loads(run("understand", str(path)).stdout)["understood"]["language"] == "nb"
+
+
+@pytest.mark.parametrize("content", [b"nonsense\n", b'{"txt": 1}\n', b"\xff\xfe\n", b"[]\n"])
+def test_understand_tells_a_broken_line(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(content)
+    result = run("understand", str(path))
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.strip()
+    assert "Traceback" not in result.stderr
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    for command in ("understand", "eval"):
+        result = run(command, str(tmp_path / "gone.jsonl"))
+        assert result.exit_code == 1
+        assert "gone.jsonl" in result.stderr
+
+
+def test_eval_prints_tables_and_writes_reports(tmp_path: Path) -> None:
+    result = run("eval", str(MESSAGES / "en.jsonl"), "--out", str(tmp_path / "report"))
+    assert result.exit_code == 0
+    assert "forgot_password" in result.stdout
+    assert {path.name for path in (tmp_path / "report").iterdir()} == {"metrics.json", "errors.jsonl", "report.html"}
+
+
+# Content and set-up
+
+
+def test_check_ends_with_1_only_if_there_is_a_fault() -> None:
+    result = run("check", "nb")
+    assert result.exit_code == (1 if result.stdout else 0)
+    assert result.stderr.strip().endswith(("fault", "faults"))
+
+
+def test_check_knows_its_languages() -> None:
+    result = run("check", "xx")
+    assert result.exit_code == 1
+    assert "'xx'" in result.stderr
+
+
+def test_doctor_finds_a_broken_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "many")
+    result = run("doctor")
+    assert result.exit_code == 1
+    assert "FAULT Settings: PORT" in result.stdout
+
+
+def test_faulty_settings_stop_every_command_that_needs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "many")
+    monkeypatch.setenv("LOG_LEVEL", "loud")
+    for arguments in (["serve"], ["ask", "hello"], ["chat"], ["train"], []):
+        result = run(*arguments)
+        assert result.exit_code == 2
+        assert [line.partition(":")[0] for line in result.stderr.splitlines()] == ["PORT", "LOG_LEVEL"]
+
+
+def test_train_says_what_it_can_read() -> None:
+    assert "3 languages" in run("train").stderr
+
+
+def test_build_profiles_tells_a_missing_folder(tmp_path: Path) -> None:
+    result = run("build-profiles", str(tmp_path / "gone"))
+    assert result.exit_code != 0
+    assert not isinstance(result.exception, KeyError | AttributeError)
+
+
+def test_chat_ends_with_the_input() -> None:
+    result = run("chat", "--locale", "lv", text="aizmirsu gmail paroli\n")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Sveiki!")
+    assert "Gmail" in result.stdout
+
+
+# Real processes
+
+
+def test_serve_answers_and_stops_when_told(tmp_path: Path, data_dir: Path) -> None:
+    port, log = free_port(), tmp_path / "log"
+    settings = {"PORT": str(port), "DATA_DIR": str(data_dir), "LOG_FORMAT": "json"}
+    command, address = [sys.executable, str(ROOT / "app.py")], f"http://127.0.0.1:{port}"
+    with (
+        serving(command, f"{address}/ready", log, settings),
+        build_opener(ProxyHandler({})).open(f"{address}/health", timeout=5) as response,
+    ):
+        assert json.load(response) == {"status": "ok"}
+    printed = log.read_text("utf-8")
+    assert f"http://127.0.0.1:{port}/api/messages" in printed
+    assert "only clients on this machine" in printed
+    assert "Traceback" not in printed
+
+
+def test_a_taken_port_is_told(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
+        with process("serve", data_dir=data_dir) as server:
+            _, err = server.communicate(timeout=30)
+    assert server.returncode == 1
+    assert "Cannot listen on 127.0.0.1" in err
+    assert "Traceback" not in err
+
+
+def test_ctrl_c_ends_the_chat_at_once(data_dir: Path) -> None:
+    with process("chat", "--locale", "en", data_dir=data_dir) as chat:
+        assert chat.stdout is not None
+        while chat.stdout.readline().strip():
+            pass
+        chat.send_signal(signal.SIGINT)
+        out, err = chat.communicate(timeout=10)
+    assert chat.returncode in (0, 130)
+    assert "Traceback" not in out + err
+
+
+def test_a_reader_that_goes_away_is_no_fault(data_dir: Path) -> None:
+    """`python app.py understand | head -1`."""
+    with process("understand", data_dir=data_dir) as command:
+        assert command.stdin is not None
+        assert command.stdout is not None
+        command.stdout.close()
+        try:
+            command.stdin.write('{"text": "hello"}\n' * 2_000)
+            command.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert command.stderr is not None
+        err = command.stderr.read()
+    assert "Traceback" not in err
