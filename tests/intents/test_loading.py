@@ -5,8 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -53,8 +51,8 @@ def fitted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def apart(path: Path, progress: Callable[[str], None]) -> None:
         """What is done in a process of its own."""
-        sender: Any = SimpleNamespace(send=progress)
-        loading._fit_and_keep(path, sender)
+        loading.fit_and_keep(path)
+        progress("concepts")
 
     monkeypatch.setattr(loading, "train", quick)
     monkeypatch.setattr(loading, "_fit_apart", apart)
