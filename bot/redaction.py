@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -186,11 +186,14 @@ def _loose(part: str) -> str:
     return "".join(piece if piece[0].isalnum() else " " if piece.isspace() else re.escape(piece) for piece in pieces)
 
 
+_fold_one = lru_cache(maxsize=4096)(fold)
+
+
 def _folded_with_places(text: str) -> tuple[str, list[int]]:
     """The folded text with single spaces, and for each of its characters the index of the one that it came from."""
     pieces, after_space = list[str](), False
     for char in text:
-        pieces.append(("" if after_space else " ") if char.isspace() else fold(char))
+        pieces.append(("" if after_space else " ") if char.isspace() else _fold_one(char))
         after_space = char.isspace()
     return "".join(pieces), [index for index, piece in enumerate(pieces) for _ in piece]
 

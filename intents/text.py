@@ -23,8 +23,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\u
 
 def normalise(text: str) -> str:
     """Compatibility forms united, invisible characters gone, lower case, stretched letters ("heeelp") let go."""
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text[:LIMIT])).casefold()
-    return _STRETCHED.sub(r"\1", text)
+    text = text[:LIMIT]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    return _STRETCHED.sub(r"\1", text.casefold())
 
 
 def fold(text: str) -> str:

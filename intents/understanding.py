@@ -163,8 +163,12 @@ class Understander:
         return np.log(share)
 
     def _read(self, tokens: Sequence[str], scores: Floats) -> dict[str, _Candidate]:
-        """The message read as each likely language that has content."""
-        likely = [self._detector.languages[number] for number in np.argsort(-scores, kind="stable")[:SHORT_LIST]]
+        """The message read as each likely language that has content. A language that is further behind than known
+        words can make up for is not read."""
+        order = np.argsort(-scores, kind="stable")[:SHORT_LIST].tolist()
+        likely = [
+            self._detector.languages[number] for number in order if scores[order[0]] - scores[number] <= MATCH_WEIGHT
+        ]
         return {code: self._read_as(code, tokens) for code in likely if code in self._readers}
 
     def _read_as(self, code: str, tokens: Sequence[str]) -> _Candidate:

@@ -55,7 +55,7 @@ def fitted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         progress("concepts")
 
     monkeypatch.setattr(loading, "train", quick)
-    monkeypatch.setattr(loading, "_fit_apart", lambda path, _: loading.fit_and_keep(path))
+    monkeypatch.setattr(loading, "_fit_apart", apart)
     return notes
 
 
