@@ -68,7 +68,6 @@ class Awaiting(StrEnum):
 
     NOTHING = ""
     ACCOUNT = "account"
-    INTENT = "intent"
     FEEDBACK = "feedback"
 
 

@@ -59,8 +59,10 @@ def draw_explanation(understood: Understanding) -> None:
         table.add_row("[b]asks for[/]", understood.wanted_language)
     table.add_row("[b]languages[/]", _bars(understood.languages))
     table.add_row("[b]intents[/]", _bars(understood.intents))
-    matched = "\n".join(f"[cyan]{escape(found)}[/] {key}" for found, key in understood.evidence)
-    table.add_row("[b]words[/]", matched or "none matched")
+    matched = (
+        f"[cyan]{escape(found.words)}[/] {found.key} [dim]{escape(found.entry)}[/]" for found in understood.evidence
+    )
+    table.add_row("[b]words[/]", "\n".join(matched) or "none matched")
     Console().print(table)
 
 

@@ -2,7 +2,8 @@
 
 from intents.content import Language
 from intents.loading import Loaded, load
+from intents.locales import Locales
 from intents.text import fold, words
 from intents.understanding import Decision, Understander, Understanding
 
-__all__ = ["Decision", "Language", "Loaded", "Understander", "Understanding", "fold", "load", "words"]
+__all__ = ["Decision", "Language", "Loaded", "Locales", "Understander", "Understanding", "fold", "load", "words"]

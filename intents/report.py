@@ -117,7 +117,7 @@ def _group(intent: str, outcomes: Sequence[Outcome]) -> str:
 
 def _error(outcome: Outcome) -> str:
     message, found = outcome.message, outcome.understanding
-    matched = " · ".join(f"{words} = {key}" for words, key in found.evidence)
+    matched = " · ".join(f"{one.words} = {one.key}" for one in found.evidence)
     labels = ", ".join(filter(None, (message.language, message.intent, message.account)))
     tags = " ".join(message.tags)
     understood = ", ".join(filter(None, (found.language, found.intent, found.account)))

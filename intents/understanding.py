@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -47,6 +47,16 @@ class Decision(StrEnum):
     NONE = "none"
 
 
+class Evidence(NamedTuple):
+    """Words of the message that matched."""
+
+    words: str
+    key: str
+    """The concept or the account that they were taken for."""
+    entry: str
+    """The entry of the lexicon; `~` and a number tell the typos in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understanding:
     """What a message means, how sure that is, and why."""
@@ -69,8 +79,7 @@ class Understanding:
     """The message names an account and says nothing else."""
     short: bool = False
     """At most four words."""
-    evidence: tuple[tuple[str, str], ...] = ()
-    """Words of the message and the concept or account each was taken for."""
+    evidence: tuple[Evidence, ...] = ()
     intents: tuple[tuple[str, float], ...] = ()
     """The three likeliest intents with their probabilities."""
     languages: tuple[tuple[str, float], ...] = ()
@@ -85,7 +94,7 @@ class Understanding:
             "confidence": self.confidence,
             "decision": str(self.decision),
             "choices": list(self.choices),
-            "evidence": [{"words": found, "key": key} for found, key in self.evidence],
+            "evidence": [found._asdict() for found in self.evidence],
             "intents": dict(self.intents),
             "languages": dict(self.languages),
         }
@@ -139,7 +148,7 @@ class Understander:
         language = self._choose(evidence, prior, previous, tokens)
         candidate = candidates.get(language)
         if candidate is None:
-            candidate = self._stand_in(language, candidates, tokens)
+            candidate = self._stand_in(language, evidence + prior, tokens)
         understood = self._decide(language, candidate)
         likeliest = np.exp(log_softmax(evidence + prior))
         return replace(
@@ -177,11 +186,11 @@ class Understander:
         ngrams = self._model.ngrams[code].log_probabilities(ngram_features(reading.mended))
         return _Candidate(reading, log_softmax(CONCEPT_WEIGHT * concepts + NGRAM_WEIGHT * ngrams))
 
-    def _stand_in(self, language: str, candidates: Mapping[str, _Candidate], tokens: Sequence[str]) -> _Candidate:
-        """For a language without content: whoever knows most of the words, its relatives and fall-back asked."""
-        fallback = self.locales.first(language, self._readers)
-        asked = {**candidates, fallback: candidates.get(fallback) or self._read_as(fallback, tokens)}
-        return min(asked.values(), key=lambda candidate: candidate.reading.unknown)
+    def _stand_in(self, language: str, scores: Floats, tokens: Sequence[str]) -> _Candidate:
+        """For a language without content: whoever knows most of the words, its fall-back and the likeliest asked."""
+        nearest = sorted(self._readers, key=lambda code: -scores[self._column[code]])[:SHORT_LIST]
+        asked = dict.fromkeys((self.locales.first(language, self._readers), *nearest))
+        return min((self._read_as(code, tokens) for code in asked), key=lambda candidate: candidate.reading.unknown)
 
     def _familiarity(self, candidates: Mapping[str, _Candidate]) -> Floats:
         """Log-evidence from the words that a language's content knows beyond the usual share."""
@@ -237,7 +246,7 @@ class Understander:
             choices=() if decision is Decision.NONE else tuple(offered[:3]),
             only_account=alone,
             short=reading.count <= SHORT,
-            evidence=tuple((hit.words, hit.key) for hit in reading.hits if not hit.key.startswith("@")),
+            evidence=tuple(Evidence(hit.words, hit.key, hit.entry) for hit in reading.hits if hit.key[0] != "@"),
             intents=tuple((intent, round(share[intent], 4)) for intent in ranking[:3]),
         )
 

@@ -69,6 +69,8 @@ no-agent-no-contact = Nobody can join this chat. Please ask your IT support; the
 language-changed = All right, from now on in this language: { $language }.
 # $language: the language that the person wrote in; $available: the languages on offer, separated by commas
 language-not-yet = It looks like you are writing in { $language }. I cannot answer in it yet, but I can in these: { $available }.
+# $language: the language that the person asked for; $available: the languages on offer, separated by commas
+language-not-offered = I cannot answer in this language yet: { $language }. But I can in these: { $available }.
 # $language: the language of the answer that this line goes with
 answer-in-other-language = So far I have this answer in { $language } only.
 

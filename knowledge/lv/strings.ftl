@@ -64,6 +64,7 @@ no-agent-no-contact = Šai sarunai neviens darbinieks pievienoties nevar. Lūdzu
 
 language-changed = Labi, turpmāk saziņas valoda: { $language }.
 language-not-yet = Izskatās, ka rakstāt šajā valodā: { $language }. Tajā vēl neprotu atbildēt, bet protu šajās: { $available }.
+language-not-offered = Šajā valodā vēl neprotu atbildēt: { $language }. Bet protu šajās: { $available }.
 answer-in-other-language = Šī atbilde pagaidām ir tikai šajā valodā: { $language }.
 
 ## Drošība un ķibeles

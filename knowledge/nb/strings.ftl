@@ -63,6 +63,7 @@ no-agent-no-contact = Ingen kan bli med i denne chatten. Ta kontakt med brukerst
 
 language-changed = Den er god, da fortsetter vi på dette språket: { $language }.
 language-not-yet = Det ser ut til at du skriver på { $language }. Det kan jeg ikke svare på ennå, men jeg kan svare på disse språkene: { $available }.
+language-not-offered = Dette språket kan jeg ikke svare på ennå: { $language }. Men jeg kan disse: { $available }.
 answer-in-other-language = Dette svaret har jeg foreløpig bare på { $language }.
 
 ## Trygghet og trøbbel

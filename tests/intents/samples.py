@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intents.outcomes import Labelled, Outcome
-from intents.understanding import Decision, Understanding
+from intents.understanding import Decision, Evidence, Understanding
 
 
 def outcome(
@@ -27,7 +27,7 @@ def outcome(
         confidence=confidence,
         decision=Decision(decision),
         choices=choices,
-        evidence=(("aizmirsu", "FORGET"),),
+        evidence=(Evidence("aizmirsu", "FORGET", "aizmirs*"),),
         intents=((said, confidence), ("goodbye", 1 - confidence)),
     )
     return Outcome(message, understanding, 2.0)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intents.batch import FIELDS, LineError, understand_lines
-from intents.understanding import Decision, Understanding
+from intents.understanding import Decision, Evidence, Understanding
 
 
 class Parrot:
@@ -31,7 +31,7 @@ class Parrot:
             confidence=0.876543,
             decision=Decision.CHOICES,
             choices=("forgot_password", "change_password"),
-            evidence=(("aizmirsu", "FORGET"), ("paroli", "PASSWORD")),
+            evidence=(Evidence("aizmirsu", "FORGET", "aizmirs*"), Evidence("paroli", "PASSWORD", "parol*")),
         )
 
 
@@ -42,7 +42,10 @@ UNDERSTOOD = {
     "confidence": 0.8765,
     "decision": "choices",
     "choices": ["forgot_password", "change_password"],
-    "evidence": [{"words": "aizmirsu", "key": "FORGET"}, {"words": "paroli", "key": "PASSWORD"}],
+    "evidence": [
+        {"words": "aizmirsu", "key": "FORGET", "entry": "aizmirs*"},
+        {"words": "paroli", "key": "PASSWORD", "entry": "parol*"},
+    ],
 }
 
 

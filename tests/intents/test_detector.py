@@ -101,11 +101,14 @@ def test_a_clear_message_is_recognised(language: str, text: str) -> None:
     assert ranking(text)[0] == language
 
 
-@pytest.mark.parametrize(("one", "other", "text"), [
-    ("pt-BR", "pt-PT", "não consigo entrar na minha conta"),
-    ("hr", "sr-Latn", "kako da promijenim ili promenim to"),
-    ("zh-Hans", "zh-Hant", "我的天"),
-])
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        ("pt-BR", "pt-PT", "não consigo entrar na minha conta"),
+        ("hr", "sr-Latn", "kako da promijenim ili promenim to"),
+        ("zh-Hans", "zh-Hant", "我的天"),
+    ],
+)
 def test_twins_lead_all_others_together(one: str, other: str, text: str) -> None:
     """Where one message cannot tell two languages apart, the locale will; no third one may come between."""
     assert set(ranking(text)[:2]) == {one, other}

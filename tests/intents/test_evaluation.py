@@ -67,7 +67,7 @@ def test_every_wrong_message_is_an_error_with_what_matched(file: Path, tmp_path:
         ("3", ["intent", "served"]),
         ("4", ["language"]),
     ]
-    assert errors[1]["understood"]["evidence"] == [{"words": "aizmirsu", "key": "FORGET"}]
+    assert errors[1]["understood"]["evidence"] == [{"words": "aizmirsu", "key": "FORGET", "entry": "aizmirs*"}]
     assert errors[1]["tags"] == ["near"]
 
 

@@ -110,28 +110,41 @@ def test_every_chat_list_is_about_equally_long() -> None:
         assert 90 <= lengths[language] <= 220, language
 
 
-@pytest.mark.parametrize(("name", "turn", "text", "expected"), [
-    ("lv", 0, "šķēle", "šķēle"),
-    ("lv~a", 0, "šķēle", "skele"),
-    ("pl~a", 0, "łódź", "lodz"),
-    ("de~a", 0, "größe", "grosse"),
-    ("de~a", 1, "größe", "groesse"),
-    ("bg~t", 0, "няма ключ", "nqma klyuch"),
-    ("bg~t", 1, "няма ключ", "nyama kliuch"),
-    ("el~t", 0, "ξέχασα", "xexasa"),
-    ("el~t", 1, "ξέχασα", "ksehasa"),
-    ("ru~t", 0, "ещё объём", "esche obem"),
-    ("uk~t", 0, "щось її", "shchos yiyi"),
-    ("sr-Latn~c", 0, "ljudi džep đak", "људи џеп ђак"),
-])
+@pytest.mark.parametrize(
+    ("name", "turn", "text", "expected"),
+    [
+        ("lv", 0, "šķēle", "šķēle"),
+        ("lv~a", 0, "šķēle", "skele"),
+        ("pl~a", 0, "łódź", "lodz"),
+        ("de~a", 0, "größe", "grosse"),
+        ("de~a", 1, "größe", "groesse"),
+        ("bg~t", 0, "няма ключ", "nqma klyuch"),
+        ("bg~t", 1, "няма ключ", "nyama kliuch"),
+        ("el~t", 0, "ξέχασα", "xexasa"),
+        ("el~t", 1, "ξέχασα", "ksehasa"),
+        ("ru~t", 0, "ещё объём", "esche obem"),
+        ("uk~t", 0, "щось її", "shchos yiyi"),
+        ("sr-Latn~c", 0, "ljudi džep đak", "људи џеп ђак"),
+    ],
+)
 def test_people_spell_in_several_ways(name: str, turn: int, text: str, expected: str) -> None:
     assert Spellings.load(FOLDER / "spellings.toml").respell(name, text, turn) == expected
 
 
-@pytest.mark.parametrize(("locale", "language"), [
-    ("lv-LV", "lv"), ("nb-NO", "nb"), ("zh-CN", "zh-Hans"), ("zh-TW", "zh-Hant"), ("zh-HK", "zh-Hant"),
-    ("sr-Latn-RS", "sr-Latn"), ("pt-BR", "pt-BR"), ("pt-PT", "pt-PT"), ("en", "en"),
-])
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("lv-LV", "lv"),
+        ("nb-NO", "nb"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("sr-Latn-RS", "sr-Latn"),
+        ("pt-BR", "pt-BR"),
+        ("pt-PT", "pt-PT"),
+        ("en", "en"),
+    ],
+)
 def test_a_folder_name_tells_the_language(locale: str, language: str) -> None:
     assert language_of(locale) == language
 

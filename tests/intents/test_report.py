@@ -14,6 +14,7 @@ from intents.charts import bars, curve, heat_map
 from intents.metrics import Point, measure
 from intents.outcomes import Labelled, Outcome
 from intents.report import page
+from intents.understanding import Evidence
 from tests.intents.samples import ALL, INTRUDER, REFUSED, RIGHT
 
 VOID = {"meta", "br"}
@@ -56,7 +57,9 @@ def test_the_report_is_whole_and_needs_nothing_from_outside() -> None:
 def test_the_report_escapes_what_people_wrote() -> None:
     nasty = '<script>alert("x")</script> & </table>'
     message = Labelled(nasty, nasty, "help", nasty, (nasty,), nasty)
-    understanding = replace(INTRUDER.understanding, language=nasty, account=nasty, evidence=((nasty, nasty),))
+    understanding = replace(
+        INTRUDER.understanding, language=nasty, account=nasty, evidence=(Evidence(nasty, nasty, nasty),)
+    )
     html = report(Outcome(message, understanding, 1.0))
     tags = Tags()
     tags.feed(html)
