@@ -29,6 +29,10 @@ LATIN_MINORITY = 3
 """Latin letters among others are names and borrowed words, unless there are this many times more of them."""
 
 
+_REMEMBERED = 20_000
+"""Words whose sums are kept, a bound on memory (some ten megabytes)."""
+
+
 class _Table:
     """Levels of n-grams or words (rows) in each profile (columns). Bytes: exact sums and a quarter of the memory."""
 
@@ -63,7 +67,7 @@ class _Text(NamedTuple):
 
 
 class Detector:
-    """Immutable once made: threads may share it."""
+    """Gives the same evidence for the same text for ever; threads may share it."""
 
     languages: tuple[str, ...]
     """Codes, in the order of the columns of `evidence`."""
@@ -72,6 +76,7 @@ class Detector:
         self._names = names
         self._grams = grams
         self._words = found_words
+        self._seen: dict[str, NDArray[np.float64]] = {}
         owners = [name.partition("~")[0] for name in names]
         self.languages = tuple(sorted({*owners, *DECISIVE.values()}))
         self._column = {language: number for number, language in enumerate(self.languages)}
@@ -119,7 +124,7 @@ class Detector:
         return self._weigh(letters)
 
     def _weigh(self, letters: str) -> NDArray[np.float32]:
-        grams = self._grams.sum(self._extract(letters))
+        grams = np.sum([self._grams_of(word) for word in letters.split()], axis=0)
         if not grams.any():
             return np.zeros(len(self.languages), dtype=np.float32)
         scores = SCALE * (grams + WORD_WEIGHT * self._words.sum(words(letters)))
@@ -127,9 +132,18 @@ class Detector:
         result[self._targets] = np.logaddexp.reduceat(scores, self._starts)
         return np.asarray(result - result.max(), dtype=np.float32)
 
-    def _extract(self, letters: str) -> list[str]:
+    def _grams_of(self, word: str) -> NDArray[np.float64]:
+        """The sum of a word's n-grams per profile. No n-gram reaches over a space, and people use the same words."""
+        found = self._seen.get(word)
+        if found is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            found = self._seen[word] = self._grams.sum(self._extract(word))
+        return found
+
+    def _extract(self, word: str) -> list[str]:
         # The public way draws n-grams by lot, and a whole engine per message would cost a third more time.
-        grams: list[str] = Engine._extract_ngrams(_Text(f"{letters} ", self._grams.row))  # noqa: SLF001
+        grams: list[str] = Engine._extract_ngrams(_Text(f"{word} ", self._grams.row))  # noqa: SLF001
         return grams
 
     def _only(self, language: str, letters: int) -> NDArray[np.float32]:

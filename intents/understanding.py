@@ -124,6 +124,7 @@ class Understander:
         self._intents = tuple(catalog.intents)
         self._column = {code: number for number, code in enumerate(detector.languages)}
         self._usual = self._usual_shares()
+        self._priors: dict[tuple[str | None, str | None], Floats] = {}
 
     def _usual_shares(self) -> Floats:
         """How often each language is to be expected when nothing is known: English, and those that are served, more."""
@@ -162,14 +163,17 @@ class Understander:
 
     def _prior(self, locale: str | None, previous: str | None) -> Floats:
         """Log-prior of the languages: the channel's locale, English at least, the conversation so far."""
-        share = self._usual.copy()
-        if locale in self._column:
-            share *= 1 - LOCALE_PRIOR
-            share[self._column[locale]] += LOCALE_PRIOR
-        if previous in self._column:
-            share *= 1 - HABIT
-            share[self._column[previous]] += HABIT
-        return np.log(share)
+        prior = self._priors.get((locale, previous))
+        if prior is None:
+            share = self._usual.copy()
+            if locale in self._column:
+                share *= 1 - LOCALE_PRIOR
+                share[self._column[locale]] += LOCALE_PRIOR
+            if previous in self._column:
+                share *= 1 - HABIT
+                share[self._column[previous]] += HABIT
+            prior = self._priors[locale, previous] = np.log(share)
+        return prior
 
     def _read(self, tokens: Sequence[str], scores: Floats) -> dict[str, _Candidate]:
         """The message read as each likely language that has content. A language that is further behind than known
@@ -277,10 +281,12 @@ def _gap(hit: Hit) -> int:
 
 def _is_certain(evidence: Floats, column: int, tokens: Sequence[str]) -> bool:
     """Whether the text alone says so: enough of it, and no other language comes close."""
-    margin = float(evidence[column] - np.delete(evidence, column).max())
+    scores = evidence.tolist()
+    own = scores.pop(column)
+    margin = own - max(scores)
     if len(tokens) == 1:
-        return margin >= 3 * CERTAIN_MARGIN and len(tokens[0]) >= SHORT
-    return margin >= CERTAIN_MARGIN
+        return bool(margin >= 3 * CERTAIN_MARGIN and len(tokens[0]) >= SHORT)
+    return bool(margin >= CERTAIN_MARGIN)
 
 
 def _best(names: Sequence[str], probabilities: Floats) -> tuple[tuple[str, float], ...]:

@@ -46,6 +46,7 @@ class KnowledgeBase:
         self._allowed = frozenset(allowed.urls.values())
         self.languages: tuple[str, ...] = shelf.languages(root)
         self._shelves: dict[str, Shelf] = {}
+        self._sentences: dict[tuple[str, ...], Sentence] = {}
         self._answers: dict[tuple[str, str | None, str], Answer | None] = {}
         english = self._shelf(REFERENCE)
         self._reference: Mapping[str, Article] = english.articles if english else {}
@@ -94,6 +95,14 @@ class KnowledgeBase:
 
     def say(self, id: str, languages: Sequence[str], **values: object) -> Sentence:
         """A sentence in the first of the languages that has it whole, else in English, else its id. Never raises."""
+        if values:
+            return self._say(id, languages, values)
+        key = (id, *languages)
+        if key not in self._sentences:
+            self._sentences[key] = self._say(id, languages, values)
+        return self._sentences[key]
+
+    def _say(self, id: str, languages: Sequence[str], values: Mapping[str, object]) -> Sentence:
         partial: Sentence | None = None
         for language in (*languages, REFERENCE):
             read = self._shelf(language)
