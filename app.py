@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -45,6 +46,9 @@ def serve() -> None:
     settings = _settings()
     configure(settings.log_level, settings.log_format)
     service = build_service(settings)
+    # What is loaded stays: the collector need not look through a hundred thousand words again and again.
+    gc.collect()
+    gc.freeze()
     app = build_app(service, settings)
     app.on_startup.append(_announce(settings))
     try:
