@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from itertools import islice
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from bot.tokens import tokens
 from intents import Language, fold, words
-
-if TYPE_CHECKING:
-    from detect_secrets.plugins.base import RegexBasedDetector
 
 BLACKED_OUT = "•••••"
 """What stands where a secret stood."""
-LONG_TOKEN = 20
-"""Characters from which a word of letters and digits is taken for a key."""
 CHOSEN = 6
 """Characters from which a word of letters and digits stands out as a password among other words."""
 _REACH = 5
 """Words that a password of several words may have."""
-_PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)", re.DOTALL)
-_TOKEN = re.compile(r"\S{16,}")
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"\w+|[^\w\s]|\s+")
 _QUOTED = re.compile(r"[\"'`«“”„‘「『]([^\"'`»“”’」』\n]{1,100})[\"'`»“”’」』](?!\w)")
-_NUMBERED = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-"""The id of a tenant or of an error, which support asks for; not a secret."""
 _QUOTES = "\"'`«»“”„‟‘’「」『』<>()[]"
 _AFTER = ".,;!?…。、！？"
 _SIGNS = " :="
+_APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +57,7 @@ class Redactor:
         """Takes the patterns and the harmless words of all languages: one's patterns meet another's words."""
         spoken = tuple(languages)
         self._giveaways = tuple(_giveaways(spoken))
+        self._triggers = frozenset(giveaway.trigger for giveaway in self._giveaways if len(giveaway.trigger) > 1)
         self._harmless = frozenset(_harmless(spoken))
 
     def redact(self, text: str) -> Redacted:
@@ -74,12 +70,10 @@ class Redactor:
         return Redacted(text, found)
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        yield from (match.span() for match in _PRIVATE_KEY.finditer(text))
+        yield from tokens(text)
         yield from self._given_away(text)
         yield from self._alone(text)
-        for match in _TOKEN.finditer(text):
-            if _looks_like_key(match[0]) or any(_known_format(match[0])):
-                yield match.span()
+        yield from self._beside(text)
 
     def _given_away(self, text: str) -> Iterator[tuple[int, int]]:
         folded, places = _folded_with_places(text)
@@ -133,6 +127,21 @@ class Redactor:
                 start = text.index(alone)
                 yield start, start + len(alone)
 
+    def _beside(self, text: str) -> Iterator[tuple[int, int]]:
+        """Words that look like passwords, in a message that speaks of one: "I tried Winter2024 but it says wrong"."""
+        looks = [
+            span
+            for word in _WORD.finditer(text)
+            if self._stands_out(text[slice(*(span := _stripped(text, *word.span())))])
+        ]
+        if looks and any(_meant(word, self._triggers) for word in words(fold(text))):
+            yield from looks
+
+    def _stands_out(self, value: str) -> bool:
+        kinds = (str.isupper, str.islower, str.isdigit, lambda char: not char.isalnum())
+        mixed = sum(any(kind(char) for char in value) for kind in kinds) >= 3
+        return mixed and self._is_chosen(value) and not re.search(r"@\w+\.|://|[/\\\\_]", value)
+
     def _is_secret(self, value: str) -> bool:
         if not value or BLACKED_OUT in value or self._is_harmless(value):
             return False
@@ -154,7 +163,7 @@ class Redactor:
 def _giveaways(languages: Iterable[Language]) -> Iterator[_Giveaway]:
     for language in languages:
         for line in language.secrets:
-            before, _, after = (fold(part).strip() for part in line.text.partition("{secret}"))
+            before, _, after = (_plain(part).strip() for part in line.text.partition("{secret}"))
             named = words(before + " " + after)
             if named:
                 edge = r"\w" if language.spaces else r"(?!)"
@@ -186,7 +195,12 @@ def _loose(part: str) -> str:
     return "".join(piece if piece[0].isalnum() else " " if piece.isspace() else re.escape(piece) for piece in pieces)
 
 
-_fold_one = lru_cache(maxsize=4096)(fold)
+def _plain(text: str) -> str:
+    """The folded text with the apostrophe of typewriters."""
+    return fold(text).translate(_APOSTROPHES)
+
+
+_fold_one = lru_cache(maxsize=4096)(_plain)
 
 
 def _folded_with_places(text: str) -> tuple[str, list[int]]:
@@ -207,6 +221,14 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _meant(word: str, triggers: Collection[str]) -> bool:
+    """Whether it is one of the words that passwords are spoken of with, one typo forgiven in a long one."""
+    if word in triggers:
+        return True
+    close = extractOne(word, triggers, scorer=OSA.distance, score_cutoff=1) if len(word) >= CHOSEN else None
+    return close is not None and len(close[0]) >= CHOSEN
+
+
 def _mixed(value: str) -> bool:
     return any(char.isdigit() for char in value) and any(char.isalpha() for char in value)
 
@@ -214,37 +236,6 @@ def _mixed(value: str) -> bool:
 def _looks_like_password(word: str) -> bool:
     kinds = (str.isupper, str.islower, str.isdigit, lambda char: not char.isalnum())
     return sum(any(kind(char) for char in word) for kind in kinds) >= 4
-
-
-def _looks_like_key(word: str) -> bool:
-    word = word.strip(_QUOTES + _AFTER)
-    if len(word) < LONG_TOKEN or "://" in word or "@" in word or "/" in word[:1]:
-        return False
-    if not word.isascii() or _NUMBERED.fullmatch(word):
-        return False
-    changes = sum(one.isdigit() != other.isdigit() for one, other in pairwise(word))
-    return changes >= 4 and len(set(word)) >= 8 and sum(map(str.isalpha, word)) >= 4
-
-
-def _known_format(word: str) -> Iterator[bool]:
-    return (True for detector in _detectors() for _ in detector.analyze_string(word))
-
-
-@cache
-def _detectors() -> tuple[RegexBasedDetector, ...]:
-    """Made at the first long word: most messages have none."""
-    from detect_secrets.plugins.aws import AWSKeyDetector  # noqa: PLC0415
-    from detect_secrets.plugins.azure_storage_key import AzureStorageKeyDetector  # noqa: PLC0415
-    from detect_secrets.plugins.basic_auth import BasicAuthDetector  # noqa: PLC0415
-    from detect_secrets.plugins.github_token import GitHubTokenDetector  # noqa: PLC0415
-    from detect_secrets.plugins.gitlab_token import GitLabTokenDetector  # noqa: PLC0415
-    from detect_secrets.plugins.jwt import JwtTokenDetector  # noqa: PLC0415
-    from detect_secrets.plugins.slack import SlackDetector  # noqa: PLC0415
-    from detect_secrets.plugins.stripe import StripeDetector  # noqa: PLC0415
-
-    kinds = (AWSKeyDetector, AzureStorageKeyDetector, BasicAuthDetector, GitHubTokenDetector, GitLabTokenDetector,
-             JwtTokenDetector, SlackDetector, StripeDetector)  # fmt: skip
-    return tuple(kind() for kind in kinds)
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
