@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import nullcontext
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -37,24 +38,25 @@ def main_command(context: typer.Context) -> None:
 
 @cli.command()
 def serve() -> None:
-    """Serves `/api/messages`, `/health` and `/ready` until interrupted."""
-    from aiohttp import web  # noqa: PLC0415  each command loads only what it needs
+    """Serves `/api/messages`, `/health` and `/ready` until interrupted.
 
-    from bot.logs import configure  # noqa: PLC0415
-    from bot.web import build_app  # noqa: PLC0415
+    Settings come from the environment and `.env`: README.md and `.env.example` list them.
+    """
+    from bot.logs import configure  # noqa: PLC0415  each command loads only what it needs
+    from bot.web import bind, run  # noqa: PLC0415
 
     settings = _settings()
     configure(settings.log_level, settings.log_format)
-    service = build_service(settings)
+    try:
+        # Before the content is read, so that a port in use is told at once.
+        sockets = bind(settings.host, settings.port)
+    except OSError as error:
+        _fail(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror or error}. Set PORT or HOST.")
+    service = build_service(settings, all_faults=True)
     # What is loaded stays: the collector need not look through a hundred thousand words again and again.
     gc.collect()
     gc.freeze()
-    app = build_app(service, settings)
-    app.on_startup.append(_announce(settings))
-    try:
-        web.run_app(app, host=settings.host, port=settings.port, print=None, access_log=None, handle_signals=True)
-    except OSError as error:
-        _fail(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}. Set PORT to a free port.")
+    run(service, settings, sockets, lambda line: typer.echo(line, err=True))
 
 
 @cli.command()
@@ -91,8 +93,10 @@ def understand(
                 sys.stdout.write(line + "\n")
     except (LineError, UnicodeDecodeError) as error:
         _fail(str(error))
+    except BrokenPipeError:
+        raise  # who reads has had enough; the command line ends quietly
     except OSError as error:
-        _fail(f"{file} cannot be read: {error.strerror}.")
+        _fail(f"{file or 'Standard input'} cannot be read: {error.strerror}.")
 
 
 @cli.command()
@@ -161,12 +165,16 @@ def build_profiles(
     """Makes the language profiles in intents/profiles anew from localised text (about a minute)."""
     from intents.profiles import build_profiles as build  # noqa: PLC0415
 
-    names = build(corpus)
+    try:
+        names = build(corpus)
+    except OSError as error:
+        _fail(f"{error.filename or corpus}: {error.strerror}.")
     typer.echo(f"{len(names)} profiles: {' '.join(names)}", err=True)
 
 
-def build_service(settings: Settings) -> Service:
-    """Settings to service: content, model, store."""
+def build_service(settings: Settings, *, all_faults: bool = False) -> Service:
+    """Settings to service: content, model, store. Faults of the content are printed: those that reading shows,
+    or all that `check` finds."""
     from bot.dialogue import Dialogue  # noqa: PLC0415
     from bot.redaction import Redactor  # noqa: PLC0415
     from bot.service import Service  # noqa: PLC0415
@@ -176,7 +184,7 @@ def build_service(settings: Settings) -> Service:
     loaded = _intents(settings)
     knowledge = KnowledgeBase.load()
     knowledge.warm()
-    for fault in (*loaded.faults, *knowledge.faults):
+    for fault in _content_faults() if all_faults else (*loaded.faults, *knowledge.faults):
         typer.echo(str(fault), err=True)
     dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
     return Service(dialogue, Redactor(loaded.languages.values()), MemoryStore())
@@ -184,17 +192,28 @@ def build_service(settings: Settings) -> Service:
 
 def main() -> None:
     """The command `support-bot`."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Whatever the machine's own encoding is: messages are in every script.
+            stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "replace")
     cli()
 
 
 def _content_faults(language: str | None = None) -> Iterator[object]:
     import knowledge  # noqa: PLC0415
+    from intents.catalog import ROOT  # noqa: PLC0415
     from intents.check import check as check_intents  # noqa: PLC0415
 
     languages = [language] if language else None
-    catalog, faults = check_intents(languages)
+    try:
+        catalog, faults = check_intents(languages)
+    except (OSError, ValueError) as error:
+        yield error  # without the catalogue nothing else can be judged
+        return
     yield from faults
     root = Path(knowledge.__file__).parent
+    if language and not (root / language).is_dir() and not any(ROOT.joinpath(language).glob("*.txt")):
+        languages = []  # it is only recognised; nothing is said in it
     yield from knowledge.check(root, list(catalog.intents), catalog.accounts, languages)
 
 
@@ -210,42 +229,14 @@ def _settings() -> Settings:
 
 
 def _intents(settings: Settings) -> Loaded:
-    from intents import load  # noqa: PLC0415
-
-    with _progress() as step:
-        return load(settings.data_dir / "models", step)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
-    """A bar on standard error that only appears if there is something to wait for."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    columns = (SpinnerColumn(), TextColumn("Learning from the content: {task.description}"), TimeElapsedColumn())
-    progress = Progress(*columns, console=Console(stderr=True), transient=True)
-
-    def step(name: str) -> None:
-        if not progress.tasks:
-            progress.add_task(name)
-            progress.start()
-        progress.update(progress.tasks[0].id, description=name)
+    from bot.terminal import progress  # noqa: PLC0415
+    from intents.loading import Unusable, load  # noqa: PLC0415
 
     try:
-        yield step
-    finally:
-        if progress.tasks:
-            progress.stop()
-
-
-def _announce(settings: Settings) -> Callable[[object], Awaitable[None]]:
-    async def announce(app: object) -> None:
-        where = f"http://{settings.host}:{settings.port}"
-        typer.echo(f"The bot listens on {where}/api/messages", err=True)
-        if not settings.MicrosoftAppId:
-            typer.echo("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.", err=True)
-
-    return announce
+        with progress("Learning from the content") as step:
+            return load(settings.data_dir / "models", step, lambda warning: typer.echo(warning, err=True))
+    except Unusable as error:
+        _fail(str(error))
 
 
 def _fail(message: str) -> NoReturn:

@@ -69,6 +69,7 @@ class Awaiting(StrEnum):
     NOTHING = ""
     ACCOUNT = "account"
     FEEDBACK = "feedback"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)

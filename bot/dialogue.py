@@ -9,16 +9,24 @@ from functools import cached_property
 from bot.conversation import Awaiting, Choice, Conversation, Message, Reply, ReplyKind, Turn
 from bot.moves import PATIENCE, Moves
 from bot.speech import OFFERED_INTENTS
-from intents import Decision, Understander, Understanding, fold, words
+from intents import LIMIT, Decision, Understander, Understanding, fold, words
 from knowledge import KnowledgeBase
 
-TOO_LONG = 4_000
-"""Characters of a message that are still read; a longer one is asked to come shorter."""
 _BESIDE_ACCOUNT = frozenset({"ACCOUNT", "HOW", "MAIL", "ME", "NEG", "YES"})
 """Concepts that say nothing of what to do with an account: "no, how about my Yahoo mail?"."""
 _BAD, _GOOD = frozenset({"COMPLAINT", "NEG", "NOT_WORKING"}), frozenset({"YES"})
+_YES_OR_NO = frozenset({"ME", "NEG", "YES"})
 _VERDICT = _BAD | _GOOD | {"HELP", "ME", "THANKS"}
 """Concepts of a message that says no more than whether an answer was of use."""
+_REFERRED = frozenset({"ACCOUNT", "MAIL", "MAIL_APP", "PASSWORD"})
+"""Concepts of a message that names its own matter; one without them goes on with the account talked about."""
+_ANSWERS = {
+    Awaiting.FEEDBACK: ("helped:yes", "helped:no"),
+    Awaiting.PERSON: ("agent", "rephrase"),
+}
+"""The buttons that yes and no mean."""
+_FEW = 2
+"""Words with which a button may be named in part."""
 _GLAD, _SAD = "👍👌🙏❤😊🙂😀👏🎉✅", "👎😞😡😠🙁😕❌"
 """Signs that say it without words."""
 
@@ -46,9 +54,15 @@ class Dialogue:
         """What to say when a turn failed; `incident` is the id under which it is logged."""
         return self._moves.speech(self._with_locale(conversation, locale)).say("turn-failed", incident=incident)
 
-    def respond(self, conversation: Conversation, message: Message, *, secret: bool = False) -> Turn:
-        """The turn for a message whose secrets are blacked out already; `secret` says that there were some."""
-        turn = self._turn(conversation, message)
+    def respond(
+        self, conversation: Conversation, message: Message, *, secret: bool = False, too_long: bool = False
+    ) -> Turn:
+        """The turn for a message whose secrets are blacked out already; `secret` says that there were some, `too_long`
+        that the message was longer than `LIMIT`."""
+        if too_long:
+            turn = self._moves.say(self._with_locale(conversation, message.locale), "too-long", limit=LIMIT)
+        else:
+            turn = self._turn(conversation, message)
         if secret:
             turn = self._warned(turn, conversation)
         offered = turn.replies[-1].choices if turn.replies else ()
@@ -59,8 +73,6 @@ class Dialogue:
         pressed = _typed_choice(message.text, conversation.choices) if message.choice is None else message.choice
         if pressed is not None:
             return self._press(now, pressed)
-        if len(message.text) > TOO_LONG:
-            return self._moves.say(now, "too-long", limit=TOO_LONG)
         if not message.text.strip():
             return self._moves.say_with_topics(now, "attachment-not-read" if message.attachments else "empty-message")
         if not words(fold(message.text)):
@@ -97,31 +109,35 @@ class Dialogue:
     def _understood(self, now: Conversation, understood: Understanding, earlier: Conversation) -> Turn:
         if understood.wanted_language:
             return self._switch(now, understood.wanted_language, understood)
-        feedback = _feedback(understood, now.awaiting)
-        if feedback:
-            return self._press(now, feedback)
+        answered = _answer(understood, now.awaiting)
+        if answered:
+            return self._press(now, answered)
         turn = self._meant(now, understood)
         if not now.pinned and understood.certain_language and understood.language not in self.knowledge.languages:
             return self._abroad(turn, now, understood, earlier)
         return turn
 
     def _meant(self, now: Conversation, understood: Understanding) -> Turn:
-        account = understood.account
-        if not account and "MAIL_APP" in _keys(understood):
-            now = replace(now, account=None)
+        account, keys = understood.account, _keys(understood)
         if account and now.topic and self._follows_up(understood, now):
             return self._moves.answer(replace(now, account=account), now.topic)
-        now = replace(now, account=account or now.account)
+        now = replace(now, account=account or (None if keys & _REFERRED else now.account))
         vague = self._names_account(understood) or (understood.short and understood.decision is Decision.NONE)
         if account and vague:
             return self._moves.ask_intent(now)
-        if understood.short and _keys(understood) and _keys(understood) <= _BAD | _GOOD:
-            return self._moves.ask_again(now)
+        if understood.short and keys and keys <= _YES_OR_NO:
+            return self._yes_or_no(now)
         if understood.decision is Decision.ANSWER:
             return self._moves.answer(now, understood.intent)
         if understood.decision is Decision.CHOICES:
             return self._moves.ask_intent(now, understood.choices)
         return self._moves.ask_again(now)
+
+    def _yes_or_no(self, now: Conversation) -> Turn:
+        """A bare "ok" or "no" to nothing that it answers: no miss, but no matter either."""
+        if now.awaiting is Awaiting.ACCOUNT and now.topic:
+            return self._moves.ask_account(now, now.topic)
+        return self._moves.say_with_topics(now, "please-rephrase")
 
     def _follows_up(self, understood: Understanding, now: Conversation) -> bool:
         """Whether naming an account goes on with the topic: "and for yahoo?"."""
@@ -160,8 +176,9 @@ class Dialogue:
         if kind == "account" and value in self.understander.catalog.accounts:
             now = replace(now, account=value)
             return self._moves.answer(now, now.topic) if now.topic else self._moves.ask_intent(now)
-        if kind == "language" and self.understander.locales.resolve(value):
-            return self._moves.switch(now, value, now.topic)
+        code = self.understander.locales.resolve(value) if kind == "language" else None
+        if code:
+            return self._moves.switch(now, code, now.topic)
         if choice == "accounts" and now.topic:
             return self._moves.ask_account(now, now.topic)
         if choice == "helped:no":
@@ -180,20 +197,24 @@ def _keys(understood: Understanding) -> set[str]:
 
 
 def _typed_choice(text: str, choices: Sequence[Choice]) -> str | None:
-    """The button whose title, or whose place in the list, was typed."""
+    """The button whose title was typed, whose place in the list, or words that no other title has."""
     typed = words(fold(text))
     if len(typed) == 1 and typed[0].isdecimal() and 1 <= int(typed[0]) <= len(choices):
         return choices[int(typed[0]) - 1].id
-    return next((choice.id for choice in choices if typed and words(fold(choice.title)) == typed), None)
+    titles = {choice.id: words(fold(choice.title)) for choice in choices}
+    whole = [id for id, title in titles.items() if typed and title == typed]
+    partly = [id for id, title in titles.items() if typed and len(typed) <= _FEW and set(typed) <= set(title)]
+    return next(iter(whole), partly[0] if len(partly) == 1 else None)
 
 
-def _feedback(understood: Understanding, awaiting: Awaiting) -> str | None:
-    """Yes or no as an answer to "did that help?"."""
-    if awaiting is not Awaiting.FEEDBACK or understood.account:
+def _answer(understood: Understanding, awaiting: Awaiting) -> str | None:
+    """The button that a yes or a no means, as an answer to "did that help?" or "shall a person help?"."""
+    if awaiting not in _ANSWERS or understood.account:
         return None
     keys = _keys(understood)
     if not keys <= _VERDICT and (understood.decision is Decision.ANSWER or not understood.short):
         return None
+    yes, no = _ANSWERS[awaiting]
     if keys & _BAD:
-        return "helped:no"
-    return "helped:yes" if keys & _GOOD else None
+        return no
+    return yes if keys & _GOOD else None

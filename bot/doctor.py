@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
 import socket
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.channels.credentials import AUTHORITY, NoToken, by_managed_identity, by_secret
+from yarl import URL
+
+from bot.channels.credentials import AUTHORITY, NoToken, Unreachable, fetcher
 from bot.channels.session import Session
 from bot.settings import Settings, SettingsError, load_settings
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_CHANNEL_TENANT = "botframework.com"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,28 @@ def _python() -> Finding:
 
 
 def _data_dir(folder: Path) -> Finding:
-    nearest = next(path for path in (folder, *folder.parents) if path.exists())
-    if nearest.is_dir() and os.access(nearest, os.W_OK):
-        trained = "with a trained model" if any(folder.glob("models/model-*.npz")) else "the model comes at first start"
-        return Finding(True, f"DATA_DIR: {folder} is writable; {trained}.")
-    return Finding(False, f"DATA_DIR: {folder} cannot be written. Set DATA_DIR to a folder of the bot's own.")
+    try:
+        nearest = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+        # Only trying tells: the superuser may write everywhere, but not into a folder without storage behind it.
+        with tempfile.TemporaryFile(dir=nearest):
+            trained = any(folder.glob("models/model-*.npz"))
+    except OSError:
+        return Finding(False, f"DATA_DIR: {folder} cannot be written. Set DATA_DIR to a folder of the bot's own.")
+    model = "with a trained model" if trained else "the model comes at first start"
+    return Finding(True, f"DATA_DIR: {folder} is writable; {model}.")
 
 
 def _port(host: str, port: int) -> Finding:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
         except OSError as error:
             hint = "Is the bot running already? Else set PORT or HOST."
-            return Finding(False, f"HOST, PORT: {host}:{port} cannot be used ({error.strerror}). {hint}")
-    return Finding(True, f"HOST, PORT: {host}:{port} is free.")
+            return Finding(False, f"HOST, PORT: {where} cannot be used ({error.strerror}). {hint}")
+    return Finding(True, f"HOST, PORT: {where} is free.")
 
 
 def _content(content_faults: Callable[[], Iterable[object]]) -> Iterator[Finding]:
@@ -86,12 +92,20 @@ async def _credentials(settings: Settings, authority: str) -> Finding:
     session = Session()
     await session.open()
     try:
-        if settings.MicrosoftAppType == "UserAssignedMSI":
-            fetch = by_managed_identity(app_id)
-        else:
-            tenant = settings.MicrosoftAppTenantId if settings.MicrosoftAppType == "SingleTenant" else _CHANNEL_TENANT
-            fetch = by_secret(session, app_id, secret, tenant=tenant, authority=authority)
+        fetch = fetcher(
+            session,
+            app_id=app_id,
+            secret=secret,
+            app_type=settings.MicrosoftAppType,
+            tenant=settings.MicrosoftAppTenantId or None,
+            authority=authority,
+        )
         await fetch()
+    except Unreachable:
+        if settings.MicrosoftAppType == "UserAssignedMSI":
+            hint = "Run the bot on the Azure machine that has this identity."
+            return Finding(False, f"Network: no service for managed identities can be reached. {hint}")
+        return Finding(False, f"Network: {URL(authority).host} cannot be reached. Check DNS, proxy and firewall.")
     except NoToken as error:
         return Finding(False, f"MicrosoftAppPassword: no token for {app_id}: {_meaning(str(error))}")
     finally:

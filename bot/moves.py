@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import Awaiting, Choice, Conversation, Turn
-from bot.speech import OFFERED_INTENTS, Speech, before
+from bot.speech import OFFERED_INTENTS, Speech, before, literal
 from intents import Locales
 from knowledge import KnowledgeBase
 
@@ -75,7 +75,7 @@ class Moves:
         """The honest word to somebody who wants a person while there is none."""
         now = replace(now, misses=0)
         if self.contact:
-            return self.say(now, "no-agent", contact=self.contact)
+            return self.say(now, "no-agent", contact=literal(self.contact))
         return self.say(now, "no-agent-no-contact")
 
     # To ask
@@ -101,7 +101,9 @@ class Moves:
         if now.misses < PATIENCE:
             return Turn((speech.ask("rephrase", (help_button, agent)),), now)
         rephrase = speech.choice("rephrase", "button-rephrase")
-        return Turn((speech.ask("offer-person", (agent, rephrase, help_button)),), now)
+        return Turn(
+            (speech.ask("offer-person", (agent, rephrase, help_button)),), replace(now, awaiting=Awaiting.PERSON)
+        )
 
     def ask_further(self, now: Conversation) -> Turn:
         """The answer was of no use: another account, other words, or a person?"""

@@ -9,12 +9,10 @@ from dataclasses import dataclass, field, replace
 from weakref import WeakValueDictionary
 
 from bot.conversation import Conversation, Message, Reply, Turn
-from bot.dialogue import TOO_LONG, Dialogue
+from bot.dialogue import Dialogue
 from bot.ports import Record, Store
 from bot.redaction import Redactor
-
-_LOOKED_AT = TOO_LONG + 1
-"""Characters of a message that are kept at all; what is behind is cut off before anything else sees it."""
+from intents import LIMIT
 
 
 @dataclass(frozen=True)
@@ -29,11 +27,12 @@ class Service:
     async def hear(self, conversation_id: str, message: Message) -> Turn:
         """Decides the replies to a message, once: a message heard before gives its first outcome again,
         without replies if they have been delivered. Turns of one conversation run one after another."""
-        redacted = self.redactor.redact(message.text[:_LOOKED_AT])
+        redacted = self.redactor.redact(message.text[:LIMIT])
+        too_long = len(message.text) > LIMIT
         clean = replace(message, text=redacted.text)
 
         def decide(conversation: Conversation) -> Turn:
-            return self.dialogue.respond(conversation, clean, secret=redacted.found)
+            return self.dialogue.respond(conversation, clean, secret=redacted.found, too_long=too_long)
 
         return await self._once(conversation_id, message.id, decide)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, ModelWrapValidatorHandler, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_FILE = ".env"
 
 
 def _own_folder() -> Path:
@@ -19,7 +22,12 @@ class Settings(BaseSettings):
     """The settings; the names are those of the environment."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
+        env_file=_FILE,
+        env_file_encoding="utf-8-sig",  # some editors put a mark at the front
+        extra="ignore",
+        frozen=True,
+        env_ignore_empty=True,
+        hide_input_in_errors=True,
     )
 
     host: Annotated[str, Field(description="Address to listen on.")] = "127.0.0.1"
@@ -40,33 +48,23 @@ class Settings(BaseSettings):
     ] = "MultiTenant"
     MicrosoftAppTenantId: Annotated[str, Field(description="The app's tenant, for SingleTenant.")] = ""
 
-    @model_validator(mode="after")
-    def _fit_together(self) -> Settings:
-        faults = []
-        managed = self.MicrosoftAppType == "UserAssignedMSI"
-        if self.MicrosoftAppId and not managed and not self.MicrosoftAppPassword.get_secret_value():
-            faults.append("MicrosoftAppPassword is missing although MicrosoftAppId is set")
-        if self.MicrosoftAppPassword.get_secret_value() and not self.MicrosoftAppId:
-            faults.append("MicrosoftAppId is missing although MicrosoftAppPassword is set")
-        if managed and not self.MicrosoftAppId:
-            faults.append("MicrosoftAppId is missing although MicrosoftAppType is UserAssignedMSI")
-        if self.MicrosoftAppType == "SingleTenant" and not self.MicrosoftAppTenantId:
-            faults.append("MicrosoftAppTenantId is missing although MicrosoftAppType is SingleTenant")
-        if not self.MicrosoftAppId and not self.is_loopback:
-            faults.append(f"HOST is {self.host} but without MicrosoftAppId the bot may only listen on 127.0.0.1")
-        if faults:
-            raise ValueError("\n".join(faults))
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _tell_all(cls, values: Mapping[str, Any], validate: ModelWrapValidatorHandler[Settings]) -> Settings:
+        """A fault of one setting must not hide that others do not fit together."""
+        misfits = list(_misfits(values))
+        try:
+            settings = validate(values)
+        except ValidationError as error:
+            raise ValueError("\n".join([*_told(error), *misfits])) from None
+        if misfits:
+            raise ValueError("\n".join(misfits))
+        return settings
 
     @property
     def is_loopback(self) -> bool:
         """Whether only this machine can reach the bot."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return _is_loopback(self.host)
 
 
 class SettingsError(ValueError):
@@ -82,14 +80,51 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        told = [line for fault in error.errors(include_input=False) for line in _told(fault["loc"], fault["msg"])]
-        raise SettingsError(told) from None
+        raise SettingsError(_told(error)) from None
+    except UnicodeDecodeError:
+        raise SettingsError([f"{_FILE}: this is not UTF-8. Save the file as UTF-8."]) from None
+    except OSError as error:
+        raise SettingsError([f"{_FILE}: the file cannot be read ({error.strerror})."]) from None
 
 
-def _told(location: tuple[int | str, ...], message: str) -> list[str]:
-    lines = message.removeprefix("Value error, ").splitlines()
-    return [f"{_name(str(location[0]))}: {line}." for line in lines] if location else [f"{line}." for line in lines]
+def _misfits(values: Mapping[str, Any]) -> Iterator[str]:
+    """What does not fit together, in the values as they were given."""
+    app_id, kind, host = (_given(values, name) for name in ("MicrosoftAppId", "MicrosoftAppType", "host"))
+    secret, tenant = _given(values, "MicrosoftAppPassword"), _given(values, "MicrosoftAppTenantId")
+    managed = kind == "UserAssignedMSI"
+    if app_id and not managed and not secret:
+        yield "MicrosoftAppPassword is missing although MicrosoftAppId is set."
+    if secret and not app_id:
+        yield "MicrosoftAppId is missing although MicrosoftAppPassword is set."
+    if managed and not app_id:
+        yield "MicrosoftAppId is missing although MicrosoftAppType is UserAssignedMSI."
+    if kind == "SingleTenant" and not tenant:
+        yield "MicrosoftAppTenantId is missing although MicrosoftAppType is SingleTenant."
+    if not app_id and not _is_loopback(host):
+        yield f"HOST is {host} but without MicrosoftAppId the bot may only listen on 127.0.0.1."
 
 
-def _name(field: str) -> str:
-    return field if field.startswith("Microsoft") else field.upper()
+def _given(values: Mapping[str, Any], name: str) -> str:
+    value = values.get(name, Settings.model_fields[name].default)
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _told(error: ValidationError) -> list[str]:
+    """A sentence for each fault."""
+    lines = list[str]()
+    for fault in error.errors(include_input=False):
+        if fault["loc"]:
+            name = str(fault["loc"][0])
+            lines.append(f"{name if name.startswith('Microsoft') else name.upper()}: {fault['msg']}.")
+        else:
+            lines += fault["msg"].removeprefix("Value error, ").splitlines()
+    return lines

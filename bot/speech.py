@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import Choice, Link, Reply, ReplyKind
 from knowledge import KnowledgeBase
 
+_MARKUP = re.compile(r"[\\`*_\[\]<>#|~!]")
 OFFERED_INTENTS = ("forgot_password", "change_password", "update_email_password")
 """What is offered when nothing is known yet, most wanted first."""
 
@@ -68,6 +70,11 @@ class Speech:
         links = tuple(Link(title, url) for title, url in answer.links)
         choices = (self.choice("helped:yes", "yes-helped"), self.choice("helped:no", "no-helped"))
         return Reply("\n\n".join(parts), answer.language, ReplyKind.ANSWER, choices, links)
+
+
+def literal(text: str) -> str:
+    """Plain text as Markdown that shows it as it is."""
+    return _MARKUP.sub(r"\\\g<0>", text)
 
 
 def before(sentence: str, reply: Reply) -> Reply:

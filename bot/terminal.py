@@ -1,16 +1,19 @@
-"""The conversation in a terminal: no channel, no browser, the same service."""
+"""What is drawn in a terminal: the conversation, with the same service as everywhere else, and what takes time."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from io import TextIOWrapper
 from itertools import count
 
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.markup import escape
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from bot.conversation import Message, Reply, Turn
@@ -21,9 +24,32 @@ from knowledge import plain
 _CONVERSATION = "terminal"
 
 
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error that only appears if a step is told: if there is something to wait for."""
+    columns = (SpinnerColumn(), TextColumn(f"{what}: {{task.description}}"), TimeElapsedColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+
+    def step(name: str) -> None:
+        if not bar.tasks:
+            bar.add_task(name)
+            bar.start()
+        bar.update(bar.tasks[0].id, description=name)
+
+    try:
+        yield step
+    finally:
+        if bar.tasks:
+            bar.stop()
+
+
 def converse(service: Service, locale: str | None) -> None:
     """Talks until the input ends (Ctrl-D) or is interrupted (Ctrl-C)."""
     console = Console()
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    if console.is_terminal:
+        console.print("[dim]Ctrl-D or Ctrl-C ends the conversation.[/]\n", highlight=False)
     # Waiting for the keyboard inside a coroutine would keep Ctrl-C from getting through.
     with asyncio.Runner() as runner:
         turn = runner.run(service.welcome(_CONVERSATION, "welcome", locale))
@@ -42,11 +68,11 @@ def _draw(console: Console, reply: Reply) -> None:
     if console.is_terminal:
         console.print(Markdown(reply.text, hyperlinks=True))
         for link in reply.links:
-            console.print(f"  [dim]{link.title}: {link.url}[/]", highlight=False, soft_wrap=True)
+            console.print(f"  [dim]{escape(link.title)}: {escape(link.url)}[/]", highlight=False, soft_wrap=True)
     else:
         console.print(plain(reply.text), markup=False, highlight=False, soft_wrap=True)
     for number, choice in enumerate(reply.choices, 1):
-        console.print(f"  [cyan]{number}[/] {choice.title}", highlight=False)
+        console.print(f"  [cyan]{number}[/] {escape(choice.title)}", highlight=False)
     console.print()
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from asyncio import Event
-from collections.abc import AsyncIterator
+import errno
+import os
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack
 
-import structlog
 from aiohttp import web
 
 from bot.channels import build_endpoint
 from bot.service import Service
 from bot.settings import Settings
-
-_log = structlog.get_logger(__name__)
-_READY = web.AppKey("ready", Event)
 
 
 def build_app(service: Service, settings: Settings) -> web.Application:
@@ -28,13 +27,10 @@ def build_app(service: Service, settings: Settings) -> web.Application:
 
     async def connected(app: web.Application) -> AsyncIterator[None]:
         await messages.start()
-        app[_READY].set()
         yield
-        app[_READY].clear()
         await messages.close()
 
     app = web.Application(middlewares=[_json_errors])
-    app[_READY] = Event()
     app.cleanup_ctx.append(connected)
     app.router.add_routes(
         [
@@ -47,6 +43,52 @@ def build_app(service: Service, settings: Settings) -> web.Application:
     return app
 
 
+def run(service: Service, settings: Settings, sockets: list[socket.socket], say: Callable[[str], None]) -> None:
+    """Serves on bound sockets until interrupted; once it listens, `say` is told where, in a line."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+
+    def announce(theirs: str) -> None:
+        say(f"The bot listens on http://{host}:{sockets[0].getsockname()[1]}/api/messages")
+        if not settings.MicrosoftAppId:
+            say("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.")
+
+    web.run_app(build_app(service, settings), sock=sockets, print=announce, access_log=None)
+
+
+def bind(host: str, port: int) -> list[socket.socket]:
+    """Sockets on all addresses of `host`, with one port, to which nobody can connect before the application runs.
+    Port 0 takes any free one. Raises `OSError`."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    missing: OSError | None = None
+    sockets = list[socket.socket]()
+    with ExitStack() as opened:
+        for family, address in dict.fromkeys((family, str(where[0])) for family, _, _, _, where in found):
+            made = opened.enter_context(socket.socket(family, socket.SOCK_STREAM))
+            try:
+                _bind(made, address, port)
+            except OSError as error:
+                # A name can have an address of a kind that this machine does not use.
+                if error.errno not in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+                    raise
+                missing = error
+                continue
+            sockets.append(made)
+            port = made.getsockname()[1]
+        if missing and not sockets:
+            raise missing
+        opened.pop_all()
+    return sockets
+
+
+def _bind(made: socket.socket, address: str, port: int) -> None:
+    if os.name == "posix":
+        # Elsewhere this option would let two bots have one port.
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if made.family == socket.AF_INET6:
+        made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+    made.bind((address, port))
+
+
 async def _about(request: web.Request) -> web.Response:
     return web.json_response({"name": "support-bot", "messages": "POST /api/messages", "health": "GET /health"})
 
@@ -56,8 +98,8 @@ async def _health(request: web.Request) -> web.Response:
 
 
 async def _ready(request: web.Request) -> web.Response:
-    ready = request.app[_READY].is_set()
-    return web.json_response({"status": "ready" if ready else "starting"}, status=200 if ready else 503)
+    # Nothing listens before all is loaded and connected: who gets an answer gets this one.
+    return web.json_response({"status": "ready"})
 
 
 @web.middleware

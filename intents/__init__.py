@@ -3,7 +3,19 @@
 from intents.content import Language
 from intents.loading import Loaded, load
 from intents.locales import Locales
-from intents.text import fold, words
-from intents.understanding import Decision, Understander, Understanding
+from intents.text import LIMIT, fold, words
+from intents.understanding import Understander
+from intents.understood import Decision, Understanding
 
-__all__ = ["Decision", "Language", "Loaded", "Locales", "Understander", "Understanding", "fold", "load", "words"]
+__all__ = [
+    "LIMIT",
+    "Decision",
+    "Language",
+    "Loaded",
+    "Locales",
+    "Understander",
+    "Understanding",
+    "fold",
+    "load",
+    "words",
+]

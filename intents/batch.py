@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from intents.understanding import Understanding
+    from intents.understood import Understanding
 
 FIELDS = ("language", "intent", "account", "confidence", "decision", "choices", "evidence")
 """What `understood` holds, in this order."""

@@ -46,5 +46,5 @@ def load_catalog(path: Path = ROOT / "catalog.toml") -> Catalog:
             for id, entry in raw["intents"].items()
         }
         return Catalog(intents, tuple(raw["accounts"]), tuple(raw["concepts"]))
-    except (tomllib.TOMLDecodeError, KeyError, AttributeError) as error:
+    except (tomllib.TOMLDecodeError, KeyError, AttributeError, TypeError) as error:
         raise ValueError(f"{path}: the catalogue cannot be read ({error}). Restore the file as it was.") from error

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from intents.content import KNOWN, Entry
 from intents.typos import SHORTEST_WORD, Neighbours
@@ -223,10 +225,12 @@ class Lexicon:
                     yield Hit(match.key, joined, match.entry, start, start + 2, 1.0)
 
     def _find_anywhere(self, text: str, words: Sequence[str]) -> Iterator[Hit]:
+        starts = list(accumulate(map(len, words), initial=0))
         for piece, matches in self._anywhere.items():
             at = text.find(piece)
             if at >= 0:
-                yield from (Hit(match.key, piece, match.entry, at, at + len(piece), 1.0) for match in matches)
+                first, last = bisect_right(starts, at) - 1, bisect_left(starts, at + len(piece))
+                yield from (Hit(match.key, piece, match.entry, first, last, 1.0) for match in matches)
 
 
 def _follow(parts: tuple[str, ...], words: Sequence[str], start: int) -> int:

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import PIPE, Popen
@@ -26,6 +27,7 @@ from intents.softmax import Softmax
 from intents.understanding import Understander
 
 Arrays = Mapping[str, NDArray[np.generic]]
+Tell = Callable[[str], None]
 _DETECTOR = "detector."
 
 
@@ -38,30 +40,42 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-def load(cache: Path | None, progress: Callable[[str], None] = lambda step: None) -> Loaded:
+class Unusable(ValueError):
+    """Content with which nothing can be understood: no catalogue, or no language with lexicon and phrases."""
+
+
+def load(cache: Path | None, progress: Tell = lambda step: None, warn: Tell = lambda what: None) -> Loaded:
     """Reads all content. The model comes from `cache` if it was fitted to just this content, else it is fitted
-    (some seconds; `progress` is told of each step) and kept there; without a cache it is fitted each time."""
-    catalog = load_catalog()
+    (some seconds; `progress` is told of each step) and kept there; without a cache it is fitted each time.
+    `warn` is told in a sentence why it could not be kept. Raises `Unusable`."""
+    try:
+        catalog = load_catalog()
+    except (OSError, TypeError, ValueError) as error:
+        raise Unusable(str(error)) from error
     languages, faults = dict[str, Language](), list[Fault]()
     for code in language_codes():
         languages[code], found = read_language(code, catalog)
         faults.extend(found)
     readers = {code: Reader(language) for code, language in languages.items() if language.has_content}
-    model, detector = _fitted(cache, catalog, readers, progress)
+    if not readers:
+        raise Unusable("No language has content: each lacks lexicon.txt or phrases. Put the files of intents/ back.")
+    model, detector = _fitted(cache, catalog, readers, progress, warn)
     understander = Understander(catalog, readers, Locales(languages), detector, model)
     return Loaded(understander, languages, tuple(faults))
 
 
 def _fitted(
-    cache: Path | None, catalog: Catalog, readers: Mapping[str, Reader], progress: Callable[[str], None]
+    cache: Path | None, catalog: Catalog, readers: Mapping[str, Reader], progress: Tell, warn: Tell
 ) -> tuple[Model, Detector]:
-    if cache is None or not _is_writable(cache):
+    if cache is None:
         return _fit(catalog, readers, progress)
     path = cache / f"model-{fingerprint()}.npz"
     fitted = _read(path, catalog, readers)
-    if fitted is None:
-        _fit_apart(path, progress)
+    if fitted is None and _is_writable(cache):
+        _fit_apart(path, progress, warn)
         fitted = _read(path, catalog, readers)
+    if fitted is None:
+        warn(f"The model cannot be kept in {cache}, it is fitted at each start. Set DATA_DIR to a folder with room.")
     return fitted or _fit(catalog, readers, progress)
 
 
@@ -73,26 +87,35 @@ def _read(path: Path, catalog: Catalog, readers: Mapping[str, Reader]) -> tuple[
     except FileNotFoundError:
         return None
     except (OSError, EOFError, KeyError, ValueError, BadZipFile):
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
         return None
 
 
 def _is_writable(folder: Path) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        # Only trying tells: the superuser may write everywhere, but not into a folder without storage behind it.
+        with tempfile.TemporaryFile(dir=folder):
+            return True
     except OSError:
         return False
-    return os.access(folder, os.W_OK)
 
 
-def _fit_apart(path: Path, progress: Callable[[str], None]) -> None:
+def _fit_apart(path: Path, progress: Tell, warn: Tell) -> None:
     """Fits in a process of its own, which takes the memory that fitting needs with it when it ends."""
-    code = f"from pathlib import Path; from intents.loading import fit_and_keep; fit_and_keep(Path({str(path)!r}))"
+    # Ctrl-C reaches both processes; this one ends without a word.
+    code = "from signal import *; signal(SIGINT, SIG_DFL); from pathlib import Path; "
+    code += f"from intents.loading import fit_and_keep; fit_and_keep(Path({str(path)!r}))"
     search = os.pathsep.join(filter(None, (str(ROOT.parent), os.environ.get("PYTHONPATH"))))
     environment = {**os.environ, "PYTHONPATH": search}
-    with Popen([sys.executable, "-c", code], stdout=PIPE, text=True, env=environment) as process:  # noqa: S603
+    # -P: else a module in the current folder would be taken for one of a library.
+    command = [sys.executable, "-P", "-c", code]
+    with Popen(command, stdout=PIPE, text=True, env=environment) as process:  # noqa: S603
         for line in process.stdout or ():
             progress(line.strip())
+    if process.returncode:
+        warn(f"The process that fits the model ended with status {process.returncode}.")
 
 
 def fit_and_keep(path: Path) -> None:
@@ -104,7 +127,7 @@ def fit_and_keep(path: Path) -> None:
     _keep(path, {**_pack(model), **{_DETECTOR + key: array for key, array in detector.to_arrays().items()}})
 
 
-def _fit(catalog: Catalog, readers: Mapping[str, Reader], progress: Callable[[str], None]) -> tuple[Model, Detector]:
+def _fit(catalog: Catalog, readers: Mapping[str, Reader], progress: Tell) -> tuple[Model, Detector]:
     progress("profiles")
     return train(readers, catalog, progress), Detector.load()
 
@@ -132,10 +155,15 @@ def _keep(path: Path, arrays: Arrays) -> None:
     """Written aside and moved into place, so that a reader never sees half a file; older models go."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".npz")
+    except OSError:
+        return
+    aside = Path(name)
+    try:
         with os.fdopen(handle, "wb") as file:
             np.savez(file, allow_pickle=False, **arrays)
-        Path(name).replace(path)
+        aside.replace(path)
     except OSError:
+        aside.unlink(missing_ok=True)
         return
     for old in path.parent.glob("model-*.npz"):
         if old != path:

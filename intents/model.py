@@ -53,7 +53,7 @@ class Reader:
 
     def read(self, tokens: Sequence[str]) -> Reading:
         """Reads folded words."""
-        hits = self.lexicon.find(tokens)
+        hits = _without_parts(self.lexicon.find(tokens))
         covered = {index for hit in hits for index in range(hit.start, hit.end)}
         unknown = sum(1 for index, word in enumerate(tokens) if index not in covered and not self.lexicon.knows(word))
         return Reading(hits, self.lexicon.mend(tokens), len(tokens), unknown)
@@ -98,6 +98,16 @@ def train(
         weights.append(1.0)
     concepts = fit(examples, targets, size=features.size, classes=len(labels), strength=1.0, sample_weights=weights)
     return Model(concepts, ngrams)
+
+
+def _without_parts(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits without mail apps that are a part of an account's name: "outlook" in "outlook.com"."""
+    accounts = [hit for hit in hits if hit.key.islower()]
+    return [hit for hit in hits if hit.key != "MAIL_APP" or not any(_is_part(hit, account) for account in accounts)]
+
+
+def _is_part(hit: Hit, whole: Hit) -> bool:
+    return whole.start <= hit.start and hit.end <= whole.end and hit.end - hit.start < whole.end - whole.start
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, list[str]]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from intents.catalog import NONE
 
 if TYPE_CHECKING:
-    from intents.understanding import Understanding
+    from intents.understood import Understanding
 
 
 @dataclass(frozen=True, slots=True)

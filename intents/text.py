@@ -6,8 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-LIMIT = 2_000
-"""Characters of a message that are looked at; nobody needs more to say what he wants."""
+LIMIT = 4_000
+"""Characters of a message that are read; nobody needs more to say what he wants."""
 
 _SPECIAL = str.maketrans(
     {

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -18,6 +16,7 @@ from intents.model import Model, Reader, Reading
 from intents.ngrams import ngram_features
 from intents.softmax import Floats, log_softmax
 from intents.text import fold, words
+from intents.understood import Decision, Evidence, Understanding
 
 CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.8, 1.0
 """How the two models' log-probabilities are added."""
@@ -37,67 +36,6 @@ SHORT = 4
 """Words of a short message, and letters of a single word from which it can say its language."""
 SMALL_TALK = frozenset({"HELLO", "THANKS", "BYE", "YES", "HELP", "BOT", "ME"})
 """Concepts that small talk is made of."""
-
-
-class Decision(StrEnum):
-    """What the bot does with a message."""
-
-    ANSWER = "answer"
-    CHOICES = "choices"
-    NONE = "none"
-
-
-class Evidence(NamedTuple):
-    """Words of the message that matched."""
-
-    words: str
-    key: str
-    """The concept or the account that they were taken for."""
-    entry: str
-    """The entry of the lexicon; `~` and a number tell the typos in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Understanding:
-    """What a message means, how sure that is, and why."""
-
-    language: str
-    """The language that the message is written in."""
-    certain_language: bool
-    """Whether the text itself says so, beyond locale and habit."""
-    intent: str
-    """The likeliest intent, or `none` when none is likely enough to be offered."""
-    account: str | None
-    confidence: float
-    """Probability of `intent`, 0 to 1."""
-    decision: Decision
-    choices: tuple[str, ...]
-    """The three likeliest intents, best first, to offer when the decision is `choices`; empty when it is `none`."""
-    wanted_language: str | None = None
-    """The language that the message asks to be answered in."""
-    only_account: bool = False
-    """The message names an account and says nothing else."""
-    short: bool = False
-    """At most four words."""
-    evidence: tuple[Evidence, ...] = ()
-    intents: tuple[tuple[str, float], ...] = ()
-    """The three likeliest intents with their probabilities."""
-    languages: tuple[tuple[str, float], ...] = ()
-    """The three likeliest languages with their probabilities."""
-
-    def explain(self) -> dict[str, Any]:
-        """All of it in JSON types, for traces and testers."""
-        return {
-            "language": self.language,
-            "intent": self.intent,
-            "account": self.account,
-            "confidence": self.confidence,
-            "decision": str(self.decision),
-            "choices": list(self.choices),
-            "evidence": [found._asdict() for found in self.evidence],
-            "intents": dict(self.intents),
-            "languages": dict(self.languages),
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +131,7 @@ class Understander:
     def _stand_in(self, language: str, scores: Floats, tokens: Sequence[str]) -> _Candidate:
         """For a language without content: whoever knows most of the words, its fall-back and the likeliest asked."""
         nearest = sorted(self._readers, key=lambda code: -scores[self._column[code]])[:SHORT_LIST]
-        asked = dict.fromkeys((self.locales.first(language, self._readers), *nearest))
+        asked = [code for code in dict.fromkeys((*self.locales.chain(language), *nearest)) if code in self._readers]
         return min((self._read_as(code, tokens) for code in asked), key=lambda candidate: candidate.reading.unknown)
 
     def _familiarity(self, candidates: Mapping[str, _Candidate]) -> Floats:

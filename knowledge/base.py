@@ -94,7 +94,8 @@ class KnowledgeBase:
         return None
 
     def say(self, id: str, languages: Sequence[str], **values: object) -> Sentence:
-        """A sentence in the first of the languages that has it whole, else in English, else its id. Never raises."""
+        """A sentence in the first of the languages that has it whole, else in English, else in any, else its id. Never
+        raises."""
         if values:
             return self._say(id, languages, values)
         key = (id, *languages)
@@ -104,7 +105,7 @@ class KnowledgeBase:
 
     def _say(self, id: str, languages: Sequence[str], values: Mapping[str, object]) -> Sentence:
         partial: Sentence | None = None
-        for language in (*languages, REFERENCE):
+        for language in dict.fromkeys((*languages, REFERENCE, *self.languages)):
             read = self._shelf(language)
             made = read.phrasebook.format(id, values) if read else None
             if made and made[1]:

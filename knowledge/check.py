@@ -15,6 +15,8 @@ from knowledge.shelf import STRINGS, Shelf
 
 MOST_LINES = 6
 """Of an answer; more is not read on a telephone."""
+LONGEST = {"account-": 25, "intent-": 40, "button-": 40}
+"""Characters of the titles of buttons, by how their ids begin; channels cut longer ones."""
 LINKS = "links.toml"
 
 
@@ -89,6 +91,10 @@ def _sentences(read: Shelf) -> Iterator[Fault]:
         named, slips = markup.inspect(made[0] if made else "")
         for slip in slips:
             yield Fault(book.path, book.line(id), f"the string {id}: {slip.what}", slip.hint)
+        most = next((most for start, most in LONGEST.items() if id.startswith(start)), None)
+        if most and made and len(made[0]) > most:
+            what = f"the title {id} has {len(made[0])} characters"
+            yield Fault(book.path, book.line(id), what, f"Shorten it to {most}")
         for link in named:
             what = f"the string {id} has a link: {link.target}"
             yield Fault(book.path, book.line(id), what, "Put it into an article")

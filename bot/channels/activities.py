@@ -16,16 +16,21 @@ from typing import Any, NoReturn
 from botbuilder.schema import Activity
 from msrest.serialization import Model
 
-from bot.channels.refusal import bad_request
+from bot.channels.refusal import Refusal, bad_request
 from bot.channels.schema import EXTRA, Malformed, schema_of
 
 _HALF_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
+_DEEPEST = 64
+"""Levels of lists and objects in a body; no channel sends a tenth of it."""
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def read(body: bytes) -> Activity:
     """The activity in the body of a request. Raises Refusal (400) that names what is wrong with it."""
     value = _load(body)
+    if _deeper(value, _DEEPEST):
+        raise _too_deep()
     if type(value) is not dict:
         raise bad_request(f"The body is {_kind(value)}; send one activity, a JSON object.")
     try:
@@ -82,10 +87,26 @@ def _load(body: bytes) -> Any:
     except json.JSONDecodeError as fault:
         where = f"line {fault.lineno} column {fault.colno}"
         raise bad_request(f"The body is not JSON: {fault.msg} at {where}.", "BadSyntax") from None
-    except (ValueError, RecursionError) as fault:
-        what = "too deeply nested" if isinstance(fault, RecursionError) else str(fault)
-        raise bad_request(f"The body cannot be read as JSON: {what}.", "BadSyntax") from None
+    except RecursionError:
+        raise _too_deep() from None
+    except ValueError as fault:
+        raise bad_request(f"The body cannot be read as JSON: {fault}.", "BadSyntax") from None
     return value
+
+
+def _deeper(value: Any, levels: int) -> bool:
+    """Whether lists and objects are nested in more levels; looks without recursion."""
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(levels):
+        inner = (part.values() if isinstance(part, dict) else part for part in level)
+        level = [item for items in inner for item in items if isinstance(item, (dict, list))]
+        if not level:
+            return False
+    return True
+
+
+def _too_deep() -> Refusal:
+    return bad_request(f"The body is nested deeper than {_DEEPEST} levels. Send a flatter activity.", "BadSyntax")
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -119,6 +140,10 @@ def _require(activity: Activity) -> None:
             raise bad_request(f"'{name}' is missing. Every activity must carry it.", "MissingProperty")
         if type(value) is str and "\x00" in value:
             raise bad_request(f"'{name}' holds a null character. Leave it out.")
+    for name, value in (("conversation.id", place.id), ("id", activity.id)):
+        if value in (".", ".."):
+            # These would climb about in the address that the replies are sent to.
+            raise bad_request(f"'{name}' is '{value}', which is no id. Send the channel's own id.")
 
 
 def _kind(value: Any) -> str:

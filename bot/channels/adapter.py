@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-import structlog
 from botbuilder.core import BotAdapter, TurnContext
 from botbuilder.schema import Activity, ConversationReference, InvokeResponse, ResourceResponse
 
@@ -18,29 +17,29 @@ from bot.channels.capabilities import EMULATOR
 from bot.channels.connector import Connector
 
 Logic = Callable[[TurnContext], Awaitable[None]]
-Receipt = Callable[[], Awaitable[None]]
 
-_log = structlog.get_logger(__name__)
-_TIME_LIMIT = 13.0
-"""Seconds for a whole turn; channels give up after 15."""
+_FOR_AN_APOLOGY = 2.0
+"""Seconds before the deadline of a turn at which the logic is ended, so that the person can still be told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the HTTP request is answered with; `receipts` are due once that answer is written."""
+    """What the HTTP request is answered with."""
 
     status: HTTPStatus = HTTPStatus.OK
     body: Any = None
     """JSON types; None for no body."""
-    receipts: tuple[Receipt, ...] = ()
 
 
 class Turn(TurnContext):  # type: ignore[misc]
     """The SDK's context without its deep copies, and without putting the user's locale on what the bot sends."""
 
-    def __init__(self, adapter: BotAdapter, incoming: Activity) -> None:
+    def __init__(self, adapter: BotAdapter, incoming: Activity, deadline: float) -> None:
         super().__init__(adapter, incoming)
-        self.receipts: list[Receipt] = []
+        self.deadline = deadline
+        """When all must be done, on the loop's clock."""
+        self.undelivered = ""
+        """The incident under which it is logged that nothing reached the person; empty when all is well."""
 
     @property
     def buffered(self) -> bool:
@@ -66,21 +65,20 @@ class Turn(TurnContext):  # type: ignore[misc]
 class Adapter(BotAdapter):  # type: ignore[misc]
     """Sends through our connector, or into the answer when the channel expects replies there."""
 
-    def __init__(self, connector: Connector, logic: Logic, time_limit: float = _TIME_LIMIT) -> None:
+    def __init__(self, connector: Connector, logic: Logic) -> None:
         """`logic` handles a turn; `on_turn_error` must be set, or a failing turn raises."""
         super().__init__()
         self._connector = connector
         self._logic = logic
-        self._time_limit = time_limit
 
-    async def process(self, activity: Activity) -> Outcome:
-        """One turn from an activity that has been let in."""
-        turn = Turn(self, activity)
+    async def process(self, activity: Activity, deadline: float) -> Outcome:
+        """One turn from an activity that has been let in; `deadline` is a time on the loop's clock."""
+        turn = Turn(self, activity, deadline)
         await self.run_pipeline(turn, self._limited)
-        receipts = tuple(turn.receipts)
         if turn.buffered:
-            return Outcome(body={"activities": to_json(turn.buffered_reply_activities)}, receipts=receipts)
-        await settle(receipts)
+            return Outcome(body={"activities": to_json(turn.buffered_reply_activities)})
+        if turn.undelivered:
+            return _not_delivered(turn.undelivered)
         return _invoked(turn) if activity.type == "invoke" else Outcome()
 
     async def send_activities(self, context: Turn, activities: list[Activity]) -> list[ResourceResponse]:
@@ -97,8 +95,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         target.id = reference.activity_id
         await self._connector.delete(target)
 
-    async def _limited(self, context: TurnContext) -> None:
-        async with asyncio.timeout(self._time_limit):
+    async def _limited(self, context: Turn) -> None:
+        async with asyncio.timeout_at(context.deadline - _FOR_AN_APOLOGY):
             await self._logic(context)
 
     async def _send(self, turn: Turn, activity: Activity) -> str | None:
@@ -112,13 +110,9 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         return None if activity.type == "invokeResponse" else await self._connector.send(activity)
 
 
-async def settle(receipts: tuple[Receipt, ...]) -> None:
-    """Notes that replies have been taken. A failure only means that a repeated message is answered again."""
-    for receipt in receipts:
-        try:
-            await receipt()
-        except Exception as fault:
-            _log.warning("delivery not noted", error=repr(fault))
+def _not_delivered(incident: str) -> Outcome:
+    message = f"The replies could not be delivered. Send the activity again to get them. Incident {incident}."
+    return Outcome(HTTPStatus.BAD_GATEWAY, {"error": {"code": "Undelivered", "message": message}})
 
 
 def _invoked(turn: Turn) -> Outcome:

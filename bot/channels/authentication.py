@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-import structlog
 from aiohttp import ClientSession, web
 from botbuilder.schema import Activity
 from botframework.connector.auth import (
@@ -19,14 +18,14 @@ from botframework.connector.auth import (
     VerifyOptions,
 )
 
-from bot.channels.keys import SigningKeys
+from bot.channels.capabilities import EMULATOR
+from bot.channels.keys import KeysUnavailable, SigningKeys
 from bot.channels.places import is_loopback, service_base
-from bot.channels.refusal import Refusal, bad_request, forbidden, unauthorized
+from bot.channels.refusal import Refusal, bad_request, forbidden, unauthorized, unavailable
 
 CHANNEL_KEYS = AuthenticationConstants.TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL
 EMULATOR_KEYS = AuthenticationConstants.TO_BOT_FROM_EMULATOR_OPENID_METADATA_URL
 
-_log = structlog.get_logger(__name__)
 _TIME_LIMIT = 8.0
 
 
@@ -94,7 +93,8 @@ class TokenRequired:
             raise unauthorized("Send the channel's token in the header 'Authorization: Bearer …'.")
 
     async def verify(self, request: web.Request, activity: Activity) -> None:
-        """Refuses (401) a token that proves nothing and (403) one that is meant for something else."""
+        """Refuses (401) a token that proves nothing and (403) one that is meant for something else; 503 when the
+        keys of the identity platform cannot be had."""
         base = service_base(activity.service_url)
         if base is None:
             raise _not_an_address()
@@ -105,9 +105,12 @@ class TokenRequired:
                 await self._verify(request.headers["Authorization"], activity)
         except Refusal:
             raise
+        except (KeysUnavailable, TimeoutError) as fault:
+            message = "The token cannot be checked now: the identity platform gives no keys. Send the activity again."
+            raise unavailable(message, reason=str(fault)) from None
         except Exception as fault:
-            _log.info("token refused", channel=activity.channel_id, error=type(fault).__name__, reason=str(fault))
-            raise unauthorized("The token is not valid. Ask the channel for a new one and check the clocks.") from None
+            message = "The token is not valid. Ask the channel for a new one and check the clocks."
+            raise unauthorized(message, reason=f"{type(fault).__name__}: {fault}") from None
 
     async def _verify(self, header: str, activity: Activity) -> None:
         identity = await self._channel.get_identity_from_auth_header(header, activity.channel_id)
@@ -125,16 +128,19 @@ class TokenRequired:
             await ChannelValidation.validate_identity(identity, self._credentials)
             await JwtTokenValidation.validate_claims(None, identity.claims)
         except PermissionError as fault:
-            _log.info("token refused", channel=activity.channel_id, reason=str(fault))
-            raise forbidden(
-                "The token is meant for another bot. Compare MicrosoftAppId with the registration."
-            ) from None
+            message = "The token is meant for another bot. Compare MicrosoftAppId with the registration."
+            raise forbidden(message, reason=str(fault)) from None
         if identity.get_claim_value(ChannelValidation.SERVICE_URL_CLAIM) != activity.service_url:
             raise forbidden("'serviceUrl' is not the one that the token was issued for.")
 
     def _check_emulator(self, identity: Any, activity: Activity) -> None:
-        """The SDK's rules for the Emulator, and one more: its token names no serviceUrl, so only ours may be called."""
+        """The SDK's rules for the Emulator, and more: the token is made for us, not by us for a channel, and since it
+        names no serviceUrl, only an Emulator on this machine is answered."""
         _need_expiry(identity)
+        if identity.get_claim_value("aud") not in (self._app_id, f"api://{self._app_id}"):
+            raise forbidden("The token is not meant for this bot. Its audience must be MicrosoftAppId.")
+        if activity.channel_id != EMULATOR:
+            raise forbidden(f"This kind of token is for the Emulator. 'channelId' must be '{EMULATOR}'.")
         if JwtTokenValidation.get_app_id_from_claims(identity.claims) != self._app_id:
             raise forbidden("The Emulator's token is meant for another bot. Compare its app id with MicrosoftAppId.")
         base = service_base(activity.service_url)

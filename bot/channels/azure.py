@@ -15,14 +15,15 @@ from botbuilder.schema import Activity
 
 from bot.channels import authentication
 from bot.channels.activities import encode, read
-from bot.channels.adapter import Adapter, Outcome, settle
+from bot.channels.adapter import Adapter, Outcome
 from bot.channels.authentication import LoopbackOnly, TokenRequired
 from bot.channels.connector import Connector
-from bot.channels.credentials import AUTHORITY, Credentials, Fetch, by_managed_identity, by_secret
+from bot.channels.credentials import AUTHORITY, Credentials, fetcher
+from bot.channels.faults import described, new_incident
 from bot.channels.handler import Handler
 from bot.channels.intake import body_of, check_head
 from bot.channels.middleware import Inspection, Typing
-from bot.channels.refusal import Refusal
+from bot.channels.refusal import Refusal, unavailable
 from bot.channels.session import Session
 
 if TYPE_CHECKING:
@@ -31,7 +32,11 @@ if TYPE_CHECKING:
 PATH = "/api/messages"
 
 _log = structlog.get_logger(__name__)
-_CHANNEL_TENANT = "botframework.com"
+_TIME_LIMIT = 14.0
+"""Seconds from the head of a request to its answer, whatever happens; channels give up after 15."""
+
+_TO_ANSWER = 0.5
+"""Seconds of it that a turn must leave for the answer itself."""
 
 
 class MessagesEndpoint:
@@ -56,16 +61,24 @@ class MessagesEndpoint:
         app.router.add_route("*", path, self.__call__)
 
     async def __call__(self, request: web.Request) -> web.StreamResponse:
-        """200 when the activity was taken, whatever became of the turn; 4xx with a JSON body when it was not."""
+        """200 when the activity was taken; 4xx with a JSON body when it cannot be; 502 and 503, with a JSON body too,
+        when it must be sent again: the replies could not be delivered, or there was no time."""
         try:
-            check_head(request)
-            self._gate.admit(request)
-            activity = read(await body_of(request))
-            await self._gate.verify(request, activity)
+            async with asyncio.timeout(_TIME_LIMIT) as limit:
+                activity = await self._let_in(request)
+                async with self._one_by_one(activity):
+                    return _answer(await self._process(activity, (limit.when() or 0.0) - _TO_ANSWER))
         except Refusal as refusal:
-            return _refused(refusal)
-        async with self._one_by_one(activity):
-            return await _answer(request, await self._process(activity))
+            return _refused(request, refusal)
+        except TimeoutError:
+            return _refused(request, unavailable("There was no time for this activity. Send it again."))
+
+    async def _let_in(self, request: web.Request) -> Activity:
+        check_head(request)
+        self._gate.admit(request)
+        activity = read(await body_of(request))
+        await self._gate.verify(request, activity)
+        return activity
 
     @asynccontextmanager
     async def _one_by_one(self, activity: Activity) -> AsyncIterator[None]:
@@ -80,12 +93,18 @@ class MessagesEndpoint:
             del self._under_way[key]
             mine.set()
 
-    async def _process(self, activity: Activity) -> Outcome:
+    async def _process(self, activity: Activity, deadline: float) -> Outcome:
         try:
-            return await self._adapter.process(activity)
-        except Exception:
+            return await self._adapter.process(activity, deadline)
+        except Exception as fault:
             # What gets here is a fault of the border itself. The channel would only repeat the activity.
-            _log.exception("activity lost", channel=activity.channel_id, activity=activity.type)
+            _log.error(
+                "activity lost",
+                incident=new_incident(),
+                channel=activity.channel_id,
+                activity=activity.type,
+                **described(fault),
+            )
             return Outcome()
 
 
@@ -113,7 +132,10 @@ def build_endpoint(
     credentials = None
     if app_id:
         gate = TokenRequired(app_id, session, clock, channel_keys=channel_keys, emulator_keys=emulator_keys)
-        credentials = Credentials(_fetch(session, app_id, app_password, app_type, tenant_id, authority), clock)
+        fetch = fetcher(
+            session, app_id=app_id, secret=app_password, app_type=app_type, tenant=tenant_id, authority=authority
+        )
+        credentials = Credentials(fetch, clock)
     elif app_password:
         raise ValueError("MicrosoftAppPassword is set but MicrosoftAppId is not. Set both or neither.")
     connector = Connector(session, credentials)
@@ -121,49 +143,32 @@ def build_endpoint(
     adapter = Adapter(connector, handler.on_turn)
     adapter.on_turn_error = handler.on_error
     # One call each: MiddlewareSet.use registers only the first of several.
-    adapter.use(Inspection(connector))
+    adapter.use(Inspection(connector, lambda text: service.redactor.redact(text).text))
     adapter.use(Typing(typing_delay))
     return MessagesEndpoint(session, gate, adapter)
 
 
-def _fetch(
-    session: Session, app_id: str, secret: str | None, app_type: str, tenant: str | None, authority: str
-) -> Fetch:
-    kind = app_type.lower()
-    if kind == "userassignedmsi":
-        return by_managed_identity(app_id)
-    if kind not in ("multitenant", "singletenant"):
-        raise ValueError(f"MicrosoftAppType '{app_type}' is none of MultiTenant, SingleTenant, UserAssignedMSI.")
-    if not secret:
-        raise ValueError("MicrosoftAppId is set but MicrosoftAppPassword is not. Set both or neither.")
-    if kind == "singletenant" and not tenant:
-        raise ValueError("MicrosoftAppType is SingleTenant but MicrosoftAppTenantId is not set.")
-    home = tenant if kind == "singletenant" and tenant else _CHANNEL_TENANT
-    return by_secret(session, app_id, secret, tenant=home, authority=authority)
-
-
-def _refused(refusal: Refusal) -> web.Response:
+def _refused(request: web.Request, refusal: Refusal) -> web.Response:
+    told = {"reason": refusal.reason} if refusal.reason else {}
+    _log.info("request refused", status=refusal.status.value, code=refusal.code, remote=request.remote, **told)
     headers = {}
     if refusal.status == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = "POST"
     if refusal.status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
-    return _json(refusal.status, refusal.body(), headers)
+    if refusal.retry_after is not None:
+        headers["Retry-After"] = str(refusal.retry_after)
+    response = _json(refusal.status, refusal.body(), headers)
+    if not request.content.is_eof() or request.content.exception() is not None:
+        # What is left of the body is of no use, and behind a broken one no next request can be found.
+        response.force_close()
+    return response
 
 
-async def _answer(request: web.Request, outcome: Outcome) -> web.StreamResponse:
+def _answer(outcome: Outcome) -> web.Response:
     if outcome.body is None:
         return web.Response(status=outcome.status)
-    response = _json(outcome.status, outcome.body, {})
-    if outcome.receipts:
-        # The replies are in this answer: they count as delivered when it is written, not before.
-        try:
-            await response.prepare(request)
-            await response.write_eof()
-        except ConnectionError:
-            return response
-        await settle(outcome.receipts)
-    return response
+    return _json(outcome.status, outcome.body, {})
 
 
 def _json(status: int, body: Any, headers: dict[str, str]) -> web.Response:

@@ -16,23 +16,16 @@ from botbuilder.schema import Activity
 from yarl import URL
 
 from bot.channels.activities import encode
-from bot.channels.credentials import Credentials
+from bot.channels.credentials import Credentials, NoToken, Unreachable
+from bot.channels.faults import Undelivered
 from bot.channels.places import service_base
 
-_PATIENCE = frozenset({412, 429, 502, 503, 504})
+_PATIENCE = frozenset({412, 429, 500, 502, 503, 504})
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 4.0
 _TIME_LIMIT = 10.0
 """Seconds for one activity with all its repetitions; channels wait 15 seconds for a turn."""
 _NO_TIMEOUT = ClientTimeout(total=None)  # one timer for all attempts is enough
 _JSON = {"Content-Type": "application/json; charset=utf-8", "Accept": "application/json"}
-
-
-class Undelivered(Exception):
-    """The channel did not take an activity. `status` is its HTTP status, None if it gave none."""
-
-    def __init__(self, what: str, status: int | None = None) -> None:
-        super().__init__(what)
-        self.status = status
 
 
 class Connector:
@@ -84,7 +77,7 @@ class Connector:
         raise last
 
     async def _attempt(self, method: str, url: URL, body: bytes | None) -> str | None:
-        token = await self._credentials.token() if self._credentials else ""
+        token = await self._token()
         headers = {**_JSON, "Authorization": f"Bearer {token}"} if token else _JSON
         try:
             async with self._session().request(
@@ -102,6 +95,16 @@ class Connector:
         if status == HTTPStatus.UNAUTHORIZED and self._credentials and self._credentials.refuse(token):
             raise _TryAgain(outcome, "0")
         raise _TryAgain(outcome, after) if status in _PATIENCE else outcome
+
+    async def _token(self) -> str:
+        if self._credentials is None:
+            return ""
+        try:
+            return await self._credentials.token()
+        except Unreachable as fault:
+            raise _TryAgain(Undelivered(f"no token: {fault}")) from fault
+        except NoToken as fault:
+            raise Undelivered(f"no token: {fault}") from fault
 
     def _pause(self, attempt: int, after: str | None) -> float:
         """Seconds until the next attempt: what the channel asks for, else ever longer; never all bots at once."""

@@ -13,6 +13,7 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 
 AUTHORITY = "https://login.microsoftonline.com"
 RESOURCE = "https://api.botframework.com"
+_CHANNEL_TENANT = "botframework.com"
 
 _log = structlog.get_logger(__name__)
 _TIMEOUT = ClientTimeout(total=8)
@@ -33,6 +34,10 @@ class Token:
 
     value: str
     lifetime: float
+
+
+class Unreachable(NoToken):
+    """The identity platform could not be asked, or answered nonsense: another attempt may help."""
 
 
 Fetch = Callable[[], Awaitable[Token]]
@@ -79,6 +84,32 @@ class Credentials:
         self._replace_at = self._ends_at - min(_EARLY, token.lifetime / 2)
 
 
+def fetcher(
+    session: Callable[[], ClientSession],
+    *,
+    app_id: str,
+    secret: str | None,
+    app_type: str,
+    tenant: str | None,
+    authority: str = AUTHORITY,
+) -> Fetch:
+    """How an app of that type gets its tokens: MultiTenant, SingleTenant or UserAssignedMSI, in any case of letters.
+
+    Raises ValueError, with the settings to correct, when they do not fit together.
+    """
+    kind = app_type.lower()
+    if kind == "userassignedmsi":
+        return by_managed_identity(app_id)
+    if kind not in ("multitenant", "singletenant"):
+        raise ValueError(f"MicrosoftAppType '{app_type}' is none of MultiTenant, SingleTenant, UserAssignedMSI.")
+    if not secret:
+        raise ValueError("MicrosoftAppId is set but MicrosoftAppPassword is not. Set both or neither.")
+    if kind == "singletenant" and not tenant:
+        raise ValueError("MicrosoftAppType is SingleTenant but MicrosoftAppTenantId is not set.")
+    home = tenant if kind == "singletenant" and tenant else _CHANNEL_TENANT
+    return by_secret(session, app_id, secret, tenant=home, authority=authority)
+
+
 def by_secret(
     session: Callable[[], ClientSession], app_id: str, secret: str, *, tenant: str, authority: str = AUTHORITY
 ) -> Fetch:
@@ -96,7 +127,7 @@ def by_secret(
             async with session().post(url, data=form, timeout=_TIMEOUT, allow_redirects=False) as response:
                 answer = json.loads(await response.read())
         except (ClientError, TimeoutError, ValueError) as fault:
-            raise NoToken(f"{authority} cannot be asked for a token: {fault!r}") from fault
+            raise Unreachable(f"{authority} cannot be asked for a token: {fault!r}") from fault
         return _token(answer)
 
     return fetch
@@ -118,15 +149,18 @@ def by_managed_identity(app_id: str) -> Fetch:
             async with asyncio.timeout(_TIMEOUT.total):
                 return _token(await asyncio.to_thread(ask))
         except (OSError, TimeoutError, ValueError) as fault:
-            raise NoToken(f"the managed identity cannot be asked for a token: {fault!r}") from fault
+            raise Unreachable(f"the managed identity cannot be asked for a token: {fault!r}") from fault
 
     return fetch
 
 
 def _token(answer: Any) -> Token:
-    if isinstance(answer, dict) and isinstance(answer.get("access_token"), str):
-        return Token(answer["access_token"], float(answer.get("expires_in", 3600)))
     said = answer if isinstance(answer, dict) else {}
-    raise NoToken(
-        f"{said.get('error', 'no token')}: {said.get('error_description', 'check app id, secret and tenant')}"
-    )
+    if isinstance(said.get("access_token"), str):
+        try:
+            return Token(said["access_token"], float(said.get("expires_in", 3600)))
+        except (TypeError, ValueError) as fault:
+            raise Unreachable("the identity platform gave a token without saying how long it lives") from fault
+    # Behind the first line come only the numbers of the platform's own log.
+    details = str(said.get("error_description") or "check app id, secret and tenant").splitlines()[0]
+    raise NoToken(f"{said.get('error', 'no token')}: {details}")

@@ -6,12 +6,10 @@ import asyncio
 from contextlib import nullcontext
 from http import HTTPStatus
 
-import structlog
 from aiohttp import web
 
 from bot.channels.refusal import Refusal, bad_request
 
-_log = structlog.get_logger(__name__)
 _BODY_LIMIT = 1024 * 1024
 _BODY_TIME = 10.0
 
@@ -41,8 +39,10 @@ async def body_of(request: web.Request) -> bytes:
         raise Refusal(HTTPStatus.REQUEST_TIMEOUT, "Timeout", message) from None
     except Exception as fault:
         # Broken chunks and broken compression come as many kinds of errors.
-        _log.info("body not readable", error=repr(fault))
-        raise bad_request("The body cannot be read: its transfer or its compression is broken.") from None
+        # The stream would raise the same error again when the server clears up behind the answer.
+        request.content.feed_eof()
+        message = "The body cannot be read: its transfer or its compression is broken. Send it again as it should be."
+        raise bad_request(message, reason=type(fault).__name__) from None
     if len(body) > _BODY_LIMIT:
         raise _too_large()
     return body

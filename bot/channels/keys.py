@@ -21,6 +21,10 @@ _SECONDS_PER_FETCH = 10.0
 """An unknown key fetches the list again at once, but strangers cannot make us fetch more often than this for long."""
 
 
+class KeysUnavailable(Exception):
+    """The key is not known and the list of keys cannot be had, so nothing can be said about the token."""
+
+
 @dataclass(frozen=True, slots=True)
 class SigningKey:
     """What the SDK's token extractor wants to know of a key."""
@@ -41,12 +45,14 @@ class SigningKeys:
         self._endorsed = endorsed
         self._keys: dict[str, dict[str, Any]] = {}
         self._fetched = -_DAY
+        self._failed = False
         self._budget, self._budget_at = _BURST, clock()
         self._lock = asyncio.Lock()
         self._renewal: asyncio.Task[None] | None = None
 
     async def get(self, key_id: str | None) -> SigningKey:
-        """The key of that id. Raises LookupError when there is none, and when it lacks the endorsements it needs."""
+        """The key of that id. Raises LookupError when there is none, and when it lacks the endorsements it needs;
+        KeysUnavailable when that cannot be told, because the list of keys could not be fetched."""
         if not key_id:
             raise LookupError("the token names no key")
         if key_id not in self._keys:
@@ -56,6 +62,8 @@ class SigningKeys:
             self._renewal = asyncio.create_task(self._refresh(lambda: not self._old()))
             self._renewal.add_done_callback(self._renewed)
         key = self._keys.get(key_id)
+        if key is None and self._failed:
+            raise KeysUnavailable(f"{self._url} gives no keys")
         if key is None:
             raise LookupError("the token is signed with an unknown key")
         endorsements = key.get("endorsements")
@@ -77,7 +85,9 @@ class SigningKeys:
             try:
                 self._keys = await self._fetch()
                 self._fetched = self._clock()
+                self._failed = False
             except (ClientError, TimeoutError, ValueError, TypeError, KeyError, AttributeError) as fault:
+                self._failed = True
                 _log.warning("signing keys not fetched", url=self._url, error=repr(fault))
 
     def _may_fetch(self) -> bool:

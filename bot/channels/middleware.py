@@ -13,8 +13,15 @@ from botbuilder.schema import Activity, ConversationReference
 
 from bot.channels.addressing import addressed
 from bot.channels.capabilities import EMULATOR, capabilities
-from bot.channels.connector import Connector, Undelivered
+from bot.channels.connector import Connector
+from bot.channels.faults import Undelivered
 from bot.channels.places import is_loopback, service_base
+
+_FOR_A_TRACE = 2.0
+"""Seconds."""
+
+_SHOWN = 4000
+"""Characters of a text that are shown to the inspector."""
 
 Next = Callable[[], Awaitable[Any]]
 
@@ -79,8 +86,10 @@ def _shows_typing(context: TurnContext) -> bool:
 class Inspection(InspectionMiddleware):  # type: ignore[misc]
     """The SDK's `/INSPECT open` and `/INSPECT attach`, for an Emulator on this machine and for nobody else."""
 
-    def __init__(self, connector: Connector) -> None:
+    def __init__(self, connector: Connector, redact: Callable[[str], str]) -> None:
+        """`redact` blacks out the secrets in what a person wrote; nothing else of it is shown to the inspector."""
         super().__init__(InspectionState(MemoryStorage()))
+        self._redact = redact
         self._connector = connector
         self._in_use = False
 
@@ -96,6 +105,21 @@ class Inspection(InspectionMiddleware):  # type: ignore[misc]
         self._in_use = self._in_use or (incoming.text or "").lstrip().startswith(self._COMMAND)
         base = service_base(incoming.service_url) if self._in_use else None
         return base is not None and is_loopback(base.host)
+
+    async def _invoke_send(self, context: TurnContext, session: _Session, activity: Activity) -> bool:
+        if activity.name == "ReceivedActivity":
+            activity.value = self._redacted(activity.value)
+        elif activity.name == "Turn Error":
+            # The text of an error may hold what the person wrote.
+            activity.value = "The turn failed; the log says where."
+        return bool(await super()._invoke_send(context, session, activity))
+
+    def _redacted(self, incoming: Activity) -> Activity:
+        shown = object.__new__(Activity)
+        shown.__dict__.update(incoming.__dict__)
+        for name in ("text", "summary", "speak", "value"):
+            shown.__dict__[name] = _replaced(shown.__dict__.get(name), self._redact)
+        return shown
 
     async def _find_session(self, context: TurnContext) -> _Session | None:
         sessions = await self.inspection_state_accessor.get(context, DEFAULT_INSPECTION_SESSIONS_BY_STATUS)
@@ -113,7 +137,17 @@ class _Session:
     async def send(self, activity: Activity) -> bool:
         TurnContext.apply_conversation_reference(activity, self._reference)
         try:
-            await self._connector.send(activity)
-        except Undelivered:
+            async with asyncio.timeout(_FOR_A_TRACE):
+                await self._connector.send(activity)
+        except (Undelivered, TimeoutError):
             return False
         return True
+
+
+def _replaced(value: Any, redact: Callable[[str], str]) -> Any:
+    """The same JSON with every text in it redacted."""
+    if isinstance(value, str):
+        return redact(value[:_SHOWN])
+    if isinstance(value, dict):
+        return {name: _replaced(item, redact) for name, item in value.items()}
+    return [_replaced(item, redact) for item in value] if isinstance(value, list) else value

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation import Awaiting, Conversation, Message, Reply, ReplyKind, Turn
-from bot.dialogue import TOO_LONG, Dialogue
-from intents import Understander
-from knowledge import KnowledgeBase
+from bot.dialogue import Dialogue
+from intents import LIMIT, Understander
+from knowledge import KnowledgeBase, plain
 from tests.conftest import CONTACT
 
 ALL_TOPICS = [
@@ -30,7 +30,8 @@ class Talk:
     now: Conversation = field(default_factory=Conversation)
 
     def say(self, text: str, *, secret: bool = False) -> Reply:
-        return self._take(self.dialogue.respond(self.now, Message("1", text, locale=self.locale), secret=secret))
+        message, too_long = Message("1", text[:LIMIT], locale=self.locale), len(text) > LIMIT
+        return self._take(self.dialogue.respond(self.now, message, secret=secret, too_long=too_long))
 
     def press(self, choice: str) -> Reply:
         return self._take(self.dialogue.respond(self.now, Message("1", choice=choice, locale=self.locale)))
@@ -153,9 +154,9 @@ def test_another_account_keeps_the_topic(talk: Talk, locale: str, first: str, th
     assert reply.language == locale
 
 
-def test_a_new_topic_keeps_the_account(talk: Talk) -> None:
+def test_a_button_for_a_new_topic_keeps_the_account(talk: Talk) -> None:
     talk.say("how do I change my icloud password")
-    assert talk.say("actually I forgot my password").kind is ReplyKind.ANSWER
+    assert talk.press("intent:forgot_password").kind is ReplyKind.ANSWER
     assert (talk.now.topic, talk.now.account) == ("forgot_password", "icloud")
 
 
@@ -446,8 +447,8 @@ def test_a_file_without_words(talk: Talk) -> None:
 
 
 def test_too_much(talk: Talk) -> None:
-    assert talk.say("x " * TOO_LONG).text == said(talk.dialogue, "too-long", "en", limit=TOO_LONG)
-    assert talk.say("forgot my gmail password " * (TOO_LONG // 25)).kind is ReplyKind.ANSWER
+    assert talk.say("x " * LIMIT).text == said(talk.dialogue, "too-long", "en", limit=LIMIT)
+    assert talk.say("forgot my gmail password " * (LIMIT // 25)).kind is ReplyKind.ANSWER
 
 
 @pytest.mark.parametrize(
@@ -536,3 +537,74 @@ def test_whatever_happens_there_is_a_helpful_reply(
         assert all(dialogue.knowledge.is_allowed(link.url) for link in reply.links)
         json.dumps(turn.explanation)
         now = turn.conversation
+
+
+# What people type instead of pressing
+
+
+@pytest.mark.parametrize(("text", "account"), [("outlook", "outlook_com"), ("work", "microsoft_365"), ("imap", "imap")])
+def test_a_word_of_one_button_presses_it(talk: Talk, text: str, account: str) -> None:
+    talk.say("I forgot my password")
+    assert talk.say(text).kind is ReplyKind.ANSWER
+    assert talk.now.account == account
+
+
+def test_words_that_two_buttons_share_press_none(talk: Talk) -> None:
+    talk.say("hello")
+    assert talk.say("my password").kind is not ReplyKind.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "yes"), ("en", "yes please"), ("lv", "jā"), ("lv", "jā, lūdzu"), ("nb", "ja takk")]
+)
+def test_yes_to_a_person_is_a_wish_for_one(talk: Talk, language: str, text: str) -> None:
+    talk.now = Conversation(language=language, awaiting=Awaiting.PERSON, misses=2)
+    contact = talk.dialogue.contact
+    assert contact
+    assert contact in talk.say(text).text
+    assert talk.now.misses == 0
+
+
+def test_no_to_a_person_asks_for_other_words(talk: Talk) -> None:
+    talk.say("the cat sat on the piano")
+    talk.say("purple bicycles sing at dawn")
+    assert talk.say("no").text == said(talk.dialogue, "please-rephrase", "en")
+
+
+@pytest.mark.parametrize("text", ["ok", "yes", "no"])
+def test_a_bare_yes_or_no_is_no_miss(talk: Talk, text: str) -> None:
+    talk.say("hello")
+    talk.say(text)
+    assert talk.now.misses == 0
+
+
+def test_ok_to_the_question_for_the_account_asks_again(talk: Talk) -> None:
+    asked = talk.say("I forgot my password")
+    assert talk.say("ok").text == asked.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("forgot my gmail password", "forgot work password"), ("aizmirsu gmail paroli", "aizmirsu darba paroli")],
+)
+def test_a_message_with_its_own_matter_does_not_inherit_the_account(talk: Talk, first: str, second: str) -> None:
+    talk.say(first)
+    talk.say(second)
+    assert talk.now.account != "gmail"
+
+
+@pytest.mark.parametrize("choice", ["language:en-GB", "language:lv-[Click](https://evil.example/)"])
+def test_a_language_button_means_one_of_our_languages(talk: Talk, choice: str) -> None:
+    reply = talk.press(choice)
+    assert "evil" not in reply.text
+    assert talk.now.pinned in ("en", "lv")
+
+
+def test_the_contact_is_shown_as_it_was_written(understander: Understander, dialogue: Dialogue) -> None:
+    talk = Talk(Dialogue(understander, dialogue.knowledge, "dial *21* or [desk]"))
+    assert "dial *21* or [desk]" in plain(talk.press("agent").text)
+
+
+def test_outlook_com_is_an_account_and_no_mail_app(understander: Understander) -> None:
+    understood = understander.understand("change outlook.com password")
+    assert (understood.intent, understood.account) == ("change_password", "outlook_com")

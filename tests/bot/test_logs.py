@@ -47,14 +47,18 @@ def test_nothing_below_the_level(capsys: pytest.CaptureFixture[str]) -> None:
     assert [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()] == ["loud"]
 
 
-def test_a_failure_is_one_json_line_with_its_trace(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_failure_is_one_json_line_with_its_place(capsys: pytest.CaptureFixture[str]) -> None:
     configure("info", "json")
     try:
         raise ValueError("broken")
     except ValueError:
         structlog.get_logger("a").exception("turn failed")
     (line,) = capsys.readouterr().err.splitlines()
-    assert "ValueError: broken" in json.loads(line)["exception"]
+    told = json.loads(line)
+    assert told["error"] == "ValueError"
+    assert told["where"].startswith("test_logs.py:")
+    assert told["where"].endswith(" test_a_failure_is_one_json_line_with_its_place")
+    assert "broken" not in line
 
 
 def test_auto_is_json_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
@@ -71,8 +75,45 @@ def test_console_is_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert "3978" in err
 
 
-def test_warnings_of_libraries_are_shown() -> None:
-    script = "import logging; from bot.logs import configure; configure('info', 'json');"
-    script += "log = logging.getLogger('library'); log.warning('careful'); log.info('chatter')"
-    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert ran.stderr == "WARNING library: careful\n"
+def printed(style: str, script: str) -> list[str]:
+    """The lines on standard error of a script in a process of its own, where no test has set up logging."""
+    before = f"import logging, structlog\nfrom bot.logs import configure\nconfigure('info', {style!r})\n"
+    command = [sys.executable, "-c", before + script]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stderr.splitlines()
+
+
+FAILING = """
+def parse(secret):
+    raise ValueError("cannot parse " + secret)
+try:
+    parse("Hunter2")
+except ValueError:
+    logging.getLogger("aiohttp.server").exception("Error handling request\\nHunter2")
+    structlog.get_logger().exception("lost")
+"""
+
+
+def test_warnings_of_libraries_look_like_ours() -> None:
+    script = "log = logging.getLogger('library'); log.warning('careful'); log.info('chatter')"
+    (line,) = printed("json", script)
+    told = json.loads(line)
+    assert {key: told[key] for key in ("event", "logger", "level")} == {
+        "event": "careful", "logger": "library", "level": "warning",
+    }  # fmt: skip
+    assert told["timestamp"].endswith("Z")
+
+
+def test_a_failure_in_a_library_tells_its_type_and_place_only() -> None:
+    theirs, ours = map(json.loads, printed("json", FAILING))
+    assert (theirs["event"], theirs["error"]) == ("Error handling request", "ValueError")
+    assert (ours["event"], ours["error"]) == ("lost", "ValueError")
+    for told in (theirs, ours):
+        assert told["where"].endswith(" parse")
+        assert "Hunter2" not in str(told)
+
+
+def test_people_see_no_values_either() -> None:
+    lines = printed("console", FAILING)
+    assert len(lines) == 2
+    assert all("ValueError" in line and " parse" in line for line in lines)
+    assert not any("Hunter2" in line or "secret" in line for line in lines)

@@ -9,11 +9,12 @@ from dataclasses import asdict, replace
 import pytest
 
 from bot.conversation import Conversation, Message
-from bot.dialogue import TOO_LONG, Dialogue
+from bot.dialogue import Dialogue
 from bot.ports import Record
 from bot.redaction import Redactor
 from bot.service import Service
 from bot.storage import MemoryStore
+from intents import LIMIT
 
 SECRET = "Zirgs2024"
 
@@ -176,7 +177,7 @@ async def test_no_text_of_a_person_is_kept(slow: tuple[Service, Slow]) -> None:
 async def test_a_very_long_message_is_answered_at_once(service: Service, text: str) -> None:
     async with asyncio.timeout(10):
         turn = await service.hear("c", Message("1", text, locale="en"))
-    wanted = service.dialogue.knowledge.say("too-long", ["en"], limit=TOO_LONG)
+    wanted = service.dialogue.knowledge.say("too-long", ["en"], limit=LIMIT)
     assert turn.replies[0].text == wanted.text
 
 

@@ -117,3 +117,30 @@ def test_every_setting_says_what_it_is_for() -> None:
 def test_a_long_contact_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUPPORT_CONTACT", "x" * 301)
     assert faults()[0].startswith("SUPPORT_CONTACT: ")
+
+
+def test_a_fault_of_one_setting_does_not_hide_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"PORT": "abc", "MicrosoftAppPassword": SECRET, "HOST": "0.0.0.0"}.items():
+        monkeypatch.setenv(name, value)
+    told = faults()
+    assert [fault.split()[0] for fault in told] == ["PORT:", "MicrosoftAppId", "HOST"]
+    assert SECRET not in " ".join(told)
+
+
+def test_a_file_that_is_not_text_is_told() -> None:
+    Path(".env").write_bytes(b"SUPPORT_CONTACT=pal\xeegs\n")
+    assert faults() == [".env: this is not UTF-8. Save the file as UTF-8."]
+
+
+def test_a_file_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    Path(".env").write_text("PORT=4000\n", "utf-8")
+    monkeypatch.setattr("pydantic_settings.sources.providers.dotenv.dotenv_values", refused)
+    assert faults() == [".env: the file cannot be read (Permission denied)."]
+
+
+def test_a_mark_at_the_front_of_the_file_does_not_matter() -> None:
+    Path(".env").write_bytes(b"\xef\xbb\xbfPORT=4000\n")
+    assert load_settings().port == 4000

@@ -8,8 +8,9 @@ import json
 import pytest
 from rich.console import Console
 
+from bot.conversation import Choice, Link, Reply
 from bot.service import Service
-from bot.terminal import ask_once, converse
+from bot.terminal import _draw, ask_once, converse
 
 LONG = "Server=tcp:db.example.com;User ID=sa;Password=Hunter2"
 
@@ -96,3 +97,21 @@ async def test_odd_questions_are_answered_too(service: Service, capsys: pytest.C
     out = capsys.readouterr().out
     assert json.loads(out)["reply"]["text"]
     assert "Hunter2" not in out
+
+
+def test_a_title_is_no_markup() -> None:
+    out = io.StringIO()
+    console = Console(file=out, force_terminal=True, color_system=None, width=100)
+    choices, links = (Choice("x", "Mail [old] app"),), (Link("Page [new]", "https://example.com"),)
+    _draw(console, Reply("Text", "en", choices=choices, links=links))
+    assert "1 Mail [old] app" in out.getvalue()
+    assert "Page [new]: https://example.com" in out.getvalue()
+
+
+def test_who_watches_is_told_how_to_leave(
+    service: Service, typed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed.append("hello")
+    monkeypatch.setattr(Console, "is_terminal", True)
+    converse(service, "lv")
+    assert capsys.readouterr().out.count("Ctrl-D") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,7 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.service import Service
 from bot.settings import Settings
-from bot.web import _READY, build_app
+from bot.web import bind, build_app
 
 Client = TestClient[web.Request, web.Application]
 
@@ -66,10 +67,19 @@ async def test_a_message_is_taken_and_a_broken_one_refused(client: Client) -> No
     assert any("Gmail" in (reply.get("text") or "") for reply in replies)
 
 
-async def test_it_is_ready_only_while_it_is_started(app: web.Application) -> None:
-    assert not app[_READY].is_set()
-    client = TestClient(TestServer(app))
-    await client.start_server()
-    assert app[_READY].is_set()
-    await client.close()
-    assert not app[_READY].is_set()
+def test_a_free_port_is_bound_once_for_all_addresses() -> None:
+    sockets = bind("localhost", 0)
+    try:
+        assert len({made.getsockname()[1] for made in sockets}) == 1
+        assert sockets[0].getsockname()[1] > 0
+    finally:
+        for made in sockets:
+            made.close()
+
+
+def test_a_port_in_use_cannot_be_bound() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(OSError, match="in use"):
+            bind("127.0.0.1", taken.getsockname()[1])

@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from structlog.testing import LogCapture
 
-from bot.channels import handler
+from bot.channels import azure, handler
 from bot.channels.azure import PATH, MessagesEndpoint, build_endpoint
 from tests.channels.channel import Channel
 from tests.channels.echo import Echo, echo_service
@@ -50,11 +50,12 @@ async def started(endpoint: MessagesEndpoint) -> TestClient[web.Request, web.App
 
 @pytest.fixture
 def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
-    """What the handler logs, whatever logging other tests have set up."""
+    """What the border logs, whatever logging other tests have set up."""
     capture = LogCapture()
     wrapper = structlog.make_filtering_bound_logger(0)
     logger = structlog.wrap_logger(structlog.PrintLogger(), processors=[capture], wrapper_class=wrapper)
-    monkeypatch.setattr(handler, "_log", logger)
+    for module in (azure, handler):
+        monkeypatch.setattr(module, "_log", logger)
     return capture.entries
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 from bot.conversation import Choice, Conversation, Message, Reply, ReplyKind, Turn
@@ -17,6 +18,14 @@ SLOW = 1.0
 LONG = "\n\n".join(f"**Paragraph {number}.** " + "ā word of the ānswer 👍 " * 20 for number in range(1, 80))
 
 
+class Blacking:
+    """A redactor that knows one secret."""
+
+    def redact(self, text: str) -> SimpleNamespace:
+        """The text without it."""
+        return SimpleNamespace(text=text.replace("hunter2", "•••"))
+
+
 @dataclass
 class Echo:
     """Remembers what it was asked; keeps the one rule that the border relies on: delivered messages stay silent."""
@@ -26,6 +35,7 @@ class Echo:
     taken: set[tuple[str, str]] = field(default_factory=set)
     explanation: dict[str, object] = field(default_factory=dict)
     language: str = "lv"
+    redactor: Blacking = field(default_factory=Blacking)
 
     async def hear(self, conversation_id: str, message: Message) -> Turn:
         """Answers a few words in a special way; 'fail' fails."""

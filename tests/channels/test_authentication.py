@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, MutableMapping
 from typing import Any
 
 import pytest
@@ -127,6 +127,10 @@ async def test_what_a_good_token_is_good_for(secured: Client, fields: Json, expe
         ({"azp": "other"}, "http://localhost:5000", 403),
         ({"azp": None}, "http://localhost:5000", 403),
         ({"exp": None}, "http://localhost:5000", 401),
+        ({"aud": f"api://{APP_ID}"}, "http://localhost:5000", 200),
+        ({"aud": "https://api.botframework.com"}, "http://localhost:5000", 403),
+        ({"aud": [APP_ID]}, "http://localhost:5000", 403),
+        ({"aud": None}, "http://localhost:5000", 403),
         (
             {"iss": "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0"},
             "http://localhost",
@@ -137,6 +141,11 @@ async def test_what_a_good_token_is_good_for(secured: Client, fields: Json, expe
 async def test_the_emulator_with_our_secret(secured: Client, claims: Json, service_url: str, expected: int) -> None:
     activity = said(channelId="emulator", serviceUrl=service_url)
     assert await status(secured, "Bearer " + emulator_token(**claims), activity) == expected
+
+
+async def test_the_emulators_token_is_for_the_emulator_only(secured: Client) -> None:
+    activity = said(channelId="msteams", serviceUrl="http://localhost:5000")
+    assert await status(secured, "Bearer " + emulator_token(), activity) == 403
 
 
 async def test_a_new_key_is_learned_at_once(secured: Client, platform: Platform) -> None:
@@ -157,19 +166,39 @@ async def test_strangers_cannot_make_us_fetch_for_ever(secured: Client, platform
 async def test_a_silent_platform_stops_nobody_else(
     secured: Client, platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The key list never comes: the sender is refused in time, and meanwhile others are served."""
+    """The key list never comes: the sender is told in time to come again, and meanwhile others are served."""
     monkeypatch.setattr(keys, "_TIMEOUT", ClientTimeout(total=0.5))
     platform.silent = True
     waiting = asyncio.create_task(status(secured, "Bearer " + token(), said()))
     await asyncio.sleep(0.1)
     async with asyncio.timeout(0.3):
         assert await status(secured, None, said()) == 401
-    assert await waiting == 401
+    assert await waiting == 503
 
 
-async def test_broken_key_lists_refuse(secured: Client, platform: Platform) -> None:
-    platform.keys = [3, {"kty": "EC", "kid": "good"}]
+async def test_without_keys_the_sender_is_asked_to_come_again(secured: Client, platform: Platform) -> None:
+    """Nothing can be said about its token; a list that lacks the key is another thing."""
+    good, platform.keys = platform.keys, [3]
+    headers = {"Authorization": "Bearer " + token()}
+    async with secured.post(PATH, json=said(), headers=headers) as response:
+        assert (response.status, response.headers["Retry-After"]) == (503, "10")
+        assert (await response.json())["error"]["code"] == "ServiceUnavailable"
+    platform.keys = [{"kty": "EC", "kid": "good"}]
     assert await status(secured, "Bearer " + token(), said()) == 401
+    platform.keys = good
+    assert await status(secured, "Bearer " + token(), said()) == 200
+
+
+async def test_one_line_for_a_refused_token(secured: Client, logged: list[MutableMapping[str, Any]]) -> None:
+    await status(secured, "Bearer " + token(exp=NOW - 600, nbf=NOW - 4000), said())
+    (line,) = logged
+    assert (line["event"], line["status"], line["code"], line["remote"]) == (
+        "request refused",
+        401,
+        "Unauthorized",
+        "127.0.0.1",
+    )
+    assert "ExpiredSignature" in line["reason"]
 
 
 async def test_the_bot_proves_itself_to_the_channel(secured: Client, channel: Channel) -> None:

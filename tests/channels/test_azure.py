@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import io
 import json
+from collections.abc import MutableMapping
 from typing import Any
 
 import pytest
@@ -14,7 +15,8 @@ from botbuilder.schema import Activity
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.channels import intake
+from bot.channels import azure, intake
+from bot.channels.adapter import Adapter
 from bot.channels.azure import PATH, build_endpoint
 from tests.channels.channel import Channel
 from tests.channels.conftest import Bot, started
@@ -28,6 +30,17 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
+Logged = list[MutableMapping[str, Any]]
+
+
+def nested(levels: int) -> Json:
+    """An activity of that many levels of objects, itself and its conversation among them."""
+    inner: Json = {}
+    for _ in range(levels - 3):
+        inner = {"a": inner}
+    return sample(deliveryMode="expectReplies", conversation={"id": "c", "properties": inner})
+
+
 NAMES = st.sampled_from(sorted(spec["key"] for spec in Activity._attribute_map.values()))
 
 
@@ -46,14 +59,77 @@ NAMES = st.sampled_from(sorted(spec["key"] for spec in Activity._attribute_map.v
         (JSON_TYPE, b'{"from": "bob"}', 400, "BadArgument"),
         (JSON_TYPE, b" " * (1024 * 1024 + 1), 413, "MessageSizeTooBig"),
         ({**JSON_TYPE, "Content-Encoding": "gzip"}, GOOD, 400, "BadArgument"),
+        (JSON_TYPE, json.dumps(nested(65)).encode(), 400, "BadSyntax"),
+        (JSON_TYPE, b"[" * 100_000, 400, "BadSyntax"),
+        (JSON_TYPE, json.dumps(sample(conversation={"id": ".."})).encode(), 400, "BadArgument"),
+        (JSON_TYPE, json.dumps(sample(conversation={"id": "."})).encode(), 400, "BadArgument"),
+        (JSON_TYPE, json.dumps(sample(id="..")).encode(), 400, "BadArgument"),
     ],
 )
-async def test_malformed_requests(bot: Bot, headers: dict[str, str], body: bytes, status: int, code: str) -> None:
+async def test_malformed_requests(
+    bot: Bot,
+    logged: Logged,
+    caplog: pytest.LogCaptureFixture,
+    headers: dict[str, str],
+    body: bytes,
+    status: int,
+    code: str,
+) -> None:
+    """With one line in the log, and none from the server."""
     skipped = () if "Content-Type" in headers else ("Content-Type",)
     async with bot.client.post(PATH, data=io.BytesIO(body), headers=headers, skip_auto_headers=skipped) as response:
         error = (await response.json())["error"]
         assert (response.status, error["code"]) == (status, code)
         assert error["message"].endswith(".")
+    await bot.client.close()
+    assert [(line["event"], line["status"], line["code"]) for line in logged] == [("request refused", status, code)]
+    assert caplog.records == []
+
+
+async def test_nesting_is_bounded(bot: Bot) -> None:
+    """As deep as is let in can be answered as well."""
+    status, body = await bot.post(nested(64))
+    assert (status, body["activities"][0]["text"]) == (200, "ECHO: hello")
+
+
+async def test_a_fault_of_the_border_tells_nothing_of_the_message(
+    bot: Bot, logged: Logged, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise LookupError("hello")
+
+    monkeypatch.setattr(Adapter, "process", fail)
+    assert await bot.post(sample()) == (200, None)
+    (line,) = logged
+    assert (line["event"], line["error"]) == ("activity lost", "LookupError")
+    assert "exc_info" not in line
+    assert "hello" not in json.dumps(line) + "".join(capsys.readouterr())
+
+
+async def test_a_turn_with_its_apology_ends_before_the_channel_gives_up(
+    bot: Bot, channel: Channel, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The channel takes for ever; the answer comes in time, and says that the replies are still to be delivered."""
+    monkeypatch.setattr(azure, "_TIME_LIMIT", 3.0)
+    channel.delay = 5
+    started_at = asyncio.get_running_loop().time()
+    status, body = await bot.post(sample(serviceUrl=channel.url))
+    assert asyncio.get_running_loop().time() - started_at < 3.2
+    assert (status, body["error"]["code"]) == (502, "Undelivered")
+    assert {line["incident"] for line in logged} == {logged[0]["incident"]}
+
+
+async def test_an_activity_without_time_is_to_come_again(
+    bot: Bot, channel: Channel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waits for its twin longer than a channel would wait for the answer."""
+    activity = sample(serviceUrl=channel.url)
+    channel.delay = 1
+    first = asyncio.create_task(bot.post(activity))
+    await asyncio.sleep(0.1)
+    monkeypatch.setattr(azure, "_TIME_LIMIT", 0.2)
+    assert (await bot.post(activity))[0] == 503
+    assert (await first)[0] == 200
 
 
 @pytest.mark.parametrize("headers", [{"Content-Type": "application/json; charset=utf-8"}, JSON_TYPE])

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.channels.connector import Connector, Undelivered, _id
-from bot.channels.credentials import Credentials, Token
+from bot.channels.connector import Connector, _id
+from bot.channels.credentials import Credentials, NoToken, Token, Unreachable
+from bot.channels.faults import Undelivered
 from bot.channels.session import Session
 from tests.channels.channel import Channel
 from tests.channels.samples import fragment, sample
@@ -54,14 +55,14 @@ async def test_updates_and_deletions(channel: Channel, session: Session) -> None
     ]
 
 
-@pytest.mark.parametrize("status", [412, 429, 502, 503, 504, 0])
+@pytest.mark.parametrize("status", [412, 429, 500, 502, 503, 504, 0])
 async def test_passing_troubles_are_waited_out(channel: Channel, session: Session, status: int) -> None:
     channel.plan = [status]
     assert await quick(session).send(to(channel)) == "sent-2"
     assert channel.calls[0].body == channel.calls[1].body
 
 
-@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 413, 500, 501])
+@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 413, 501])
 async def test_final_refusals_are_not_repeated(channel: Channel, session: Session, status: int) -> None:
     channel.plan = [status]
     with pytest.raises(Undelivered) as fault:
@@ -119,6 +120,28 @@ async def test_a_refused_token_is_replaced_once(channel: Channel, session: Sessi
     with pytest.raises(Undelivered, match="401"):
         await quick(session, credentials).send(to(channel))
     assert len(channel.calls) == 4
+
+
+async def test_a_refused_secret_is_one_more_way_not_to_deliver(channel: Channel, session: Session) -> None:
+    async def fetch() -> Token:
+        raise NoToken("invalid_client: AADSTS7000215: Invalid client secret provided.")
+
+    with pytest.raises(Undelivered, match="no token: invalid_client: AADSTS7000215"):
+        await quick(session, Credentials(fetch, lambda: 0.0)).send(to(channel))
+    assert channel.calls == []
+
+
+async def test_an_unreachable_identity_platform_is_asked_again(channel: Channel, session: Session) -> None:
+    asked = []
+
+    async def fetch() -> Token:
+        asked.append(1)
+        if len(asked) == 1:
+            raise Unreachable("down")
+        return Token("late", 3600)
+
+    await quick(session, Credentials(fetch, lambda: 0.0)).send(to(channel))
+    assert [call.headers["Authorization"] for call in channel.calls] == ["Bearer late"]
 
 
 def test_an_answer_without_an_id_is_fine() -> None:

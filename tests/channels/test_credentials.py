@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.channels.credentials import Credentials, NoToken, Token, by_secret
+from bot.channels.credentials import Credentials, NoToken, Token, Unreachable, by_secret, fetcher
 from bot.channels.session import Session
 
 
@@ -106,11 +106,29 @@ async def test_the_secret_buys_a_token(platform: tuple[str, list[tuple[str, dict
         assert path == "/t1/oauth2/v2.0/token"
         assert (form["grant_type"], form["client_id"]) == ("client_credentials", "app")
         assert form["scope"] == "https://api.botframework.com/.default"
-        with pytest.raises(NoToken, match="invalid_client: bad secret"):
+        with pytest.raises(NoToken, match="invalid_client: bad secret") as refused:
             await by_secret(session, "app", "wrong", tenant="t1", authority=url)()
-        with pytest.raises(NoToken, match="cannot be asked"):
+        assert not isinstance(refused.value, Unreachable)
+        with pytest.raises(Unreachable, match="cannot be asked"):
             await by_secret(session, "app", "odd", tenant="t1", authority=url)()
-        with pytest.raises(NoToken, match="cannot be asked"):
+        with pytest.raises(Unreachable, match="cannot be asked"):
             await by_secret(session, "app", "x", tenant="t1", authority="http://127.0.0.1:1")()
     finally:
         await session.close()
+
+
+@pytest.mark.parametrize(
+    ("app_type", "path"),
+    [("MultiTenant", "/botframework.com/oauth2/v2.0/token"), ("singletenant", "/t1/oauth2/v2.0/token")],
+)
+async def test_the_type_of_the_app_decides_whom_to_ask(
+    platform: tuple[str, list[tuple[str, dict[str, str]]]], app_type: str, path: str
+) -> None:
+    url, asked = platform
+    session = Session()
+    await session.open()
+    try:
+        await fetcher(session, app_id="app", secret="x", app_type=app_type, tenant="t1", authority=url)()
+    finally:
+        await session.close()
+    assert [place for place, _ in asked] == [path]

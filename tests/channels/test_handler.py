@@ -102,6 +102,12 @@ async def test_welcomes(bot: Bot, channel: Channel, activity: Json, greeted: boo
     assert channel.texts == ["WELCOME"] * greeted
 
 
+async def test_two_updates_bring_one_welcome(bot: Bot, channel: Channel) -> None:
+    for place in ("a", "a", "b"):
+        await bot.post(added(PERSON, serviceUrl=channel.url, conversation={"id": place}))
+    assert channel.texts == ["WELCOME"] * 2
+
+
 @pytest.mark.parametrize(
     "activity",
     [
@@ -127,9 +133,12 @@ async def test_welcomes(bot: Bot, channel: Channel, activity: Json, greeted: boo
     ],
     ids=lambda value: value["type"][:20],
 )
-async def test_other_activities_are_taken_quietly(bot: Bot, channel: Channel, activity: Json) -> None:
+async def test_other_activities_are_taken_quietly(bot: Bot, channel: Channel, logged: Logged, activity: Json) -> None:
+    """With a line in the log for those of an unknown type."""
     assert await bot.post(activity | {"serviceUrl": channel.url}) == (200, None)
     assert channel.calls == []
+    ignored = [] if activity["type"] == "conversationUpdate" else [("activity ignored", activity["type"][:40])]
+    assert [(line["event"], line["activity"]) for line in logged] == ignored
 
 
 async def test_a_card_action_is_a_pressed_button(bot: Bot, channel: Channel) -> None:
@@ -203,14 +212,56 @@ async def test_even_the_apology_may_fail(
     assert [line["event"] for line in logged] == ["turn failed", "apology failed"]
 
 
-async def test_replies_that_the_channel_refuses_are_not_called_delivered(bot: Bot, channel: Channel) -> None:
-    """And so the repeated message is answered."""
+async def test_an_apology_that_is_not_delivered_is_no_success(bot: Bot, channel: Channel, logged: Logged) -> None:
+    channel.plan = [400]
+    status, body = await bot.post(sample(serviceUrl=channel.url, text="fail"))
+    assert (status, body["error"]["code"]) == (502, "Undelivered")
+    assert "answered 400" in logged[-1]["reason"]
+    assert logged[-1]["incident"] in body["error"]["message"]
+
+
+async def test_replies_that_the_channel_refuses_are_not_called_delivered(
+    bot: Bot, channel: Channel, logged: Logged
+) -> None:
+    """The channel is told, and so it repeats the message and the person is answered."""
     channel.plan = [400]
     activity = sample(serviceUrl=channel.url)
-    assert (await bot.post(activity))[0] == 200
+    status, body = await bot.post(activity)
+    assert (status, body["error"]["code"]) == (502, "Undelivered")
+    (line,) = logged
+    assert line["incident"] in body["error"]["message"]
     assert bot.echo.taken == set()
     assert (await bot.post(activity))[0] == 200
     assert channel.texts == ["ECHO: hello"] * 2
+
+
+async def test_a_channel_that_stumbles_once_gets_the_reply(bot: Bot, channel: Channel) -> None:
+    channel.plan = [500]
+    assert await bot.post(sample(serviceUrl=channel.url)) == (200, None)
+    assert channel.texts == ["ECHO: hello"] * 2
+
+
+async def test_a_refused_trace_brings_no_second_answer(bot: Bot, channel: Channel, logged: Logged) -> None:
+    bot.echo.explanation = {"intent": "forgot_password"}
+    channel.plan = [200, 400]
+    activity = sample(serviceUrl=channel.url)
+    assert await bot.post(activity) == (200, None)
+    assert await bot.post(activity) == (200, None)
+    assert channel.texts == ["ECHO: hello"]
+    assert logged[0]["event"] == "trace not sent"
+
+
+async def test_a_delivery_that_cannot_be_noted_harms_nobody(
+    bot: Bot, channel: Channel, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise OSError("secret words of the person")
+
+    monkeypatch.setattr(bot.echo, "delivered", fail)
+    assert await bot.post(sample(serviceUrl=channel.url)) == (200, None)
+    assert channel.texts == ["ECHO: hello"]
+    assert [line["event"] for line in logged] == ["delivery not noted"]
+    assert "secret" not in json.dumps(logged)
 
 
 async def test_the_same_activity_twice_is_answered_once(bot: Bot, channel: Channel) -> None:
@@ -226,9 +277,10 @@ async def test_the_same_activity_twice_is_answered_once(bot: Bot, channel: Chann
 
 
 async def test_the_same_activity_twice_in_answers(bot: Bot) -> None:
+    """The first answer may have been lost on the way, so the second one holds the same."""
     activity = sample(deliveryMode="expectReplies")
     answers = [(await bot.post(activity))[1]["activities"] for _ in range(2)]
-    assert [len(replies) for replies in answers] == [1, 0]
+    assert [[reply["text"] for reply in replies] for replies in answers] == [["ECHO: hello"]] * 2
 
 
 async def test_activities_without_an_id_are_all_answered(bot: Bot, channel: Channel) -> None:

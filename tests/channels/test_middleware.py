@@ -81,13 +81,19 @@ async def test_inspection(bot: Bot, channel: Channel) -> None:
     await bot.post(sample(text=command["value"], **there))
     assert channel.texts == ["Attached to session, all traffic is being replicated for inspection."]
     channel.calls.clear()
-    await bot.post(sample(text="hello", **there))
-    assert channel.texts == ["ECHO: hello"]
+    activity = sample(text="my password is hunter2", value={"old": ["hunter2"]}, **there)
+    await bot.post(activity)
+    assert channel.texts == ["ECHO: my password is hunter2"]
     traces = [activity for activity in channel.activities if activity["type"] == "trace"]
     assert [trace["name"] for trace in traces] == ["ReceivedActivity", "SentActivity", "Bot State"]
     assert {trace["conversation"]["id"] for trace in traces} == {"inspector"}
-    assert traces[0]["value"]["text"] == "hello"
-    assert [message.text for _, message in bot.echo.heard] == ["hello"]
+    received = traces[0]["value"]
+    assert (received["text"], received["value"]) == ("my password is •••", {"old": ["•••"]})
+    assert received["id"] == activity["id"]
+    assert [message.text for _, message in bot.echo.heard] == ["my password is hunter2"]
+    channel.calls.clear()
+    await bot.post(sample(text="fail", **there))
+    assert "secret" not in str(channel.activities)
 
 
 @pytest.mark.parametrize("text", ["/INSPECT", "/INSPECT closely", "/inspect open", "what does /INSPECT open do"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intents.outcomes import Labelled, Outcome
-from intents.understanding import Decision, Evidence, Understanding
+from intents.understood import Decision, Evidence, Understanding
 
 
 def outcome(

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intents.batch import FIELDS, LineError, understand_lines
-from intents.understanding import Decision, Evidence, Understanding
+from intents.understood import Decision, Evidence, Understanding
 
 
 class Parrot:

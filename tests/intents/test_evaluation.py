@@ -11,7 +11,7 @@ import pytest
 
 from intents.catalog import load_catalog
 from intents.evaluation import InputError, evaluate_files, judge, read_messages
-from intents.understanding import Understanding
+from intents.understood import Understanding
 from tests.intents.samples import outcome
 
 

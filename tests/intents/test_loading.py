@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from intents.catalog import ROOT, load_catalog
 from intents.concepts import ConceptFeatures
 from intents.content import fingerprint, language_codes, read_language
 from intents.detector import Detector
-from intents.loading import Loaded, load
+from intents.loading import Loaded, Unusable, load
 from intents.model import Model, Reader
 from intents.ngrams import SIZE
 from intents.softmax import Softmax
@@ -49,7 +51,7 @@ def fitted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return Model(blank(features), {code: blank(SIZE) for code in readers})
 
-    def apart(path: Path, progress: Callable[[str], None]) -> None:
+    def apart(path: Path, progress: Callable[[str], None], warn: Callable[[str], None]) -> None:
         """What is done in a process of its own."""
         loading.fit_and_keep(path)
         progress("concepts")
@@ -111,8 +113,52 @@ def test_without_a_cache_nothing_is_written(tmp_path: Path, fitted: list[str], m
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path, fitted: list[str]) -> None:
     (tmp_path / "file").touch()
-    assert "en" in load(tmp_path / "file" / "models").understander.content_languages
+    warnings = list[str]()
+    folder = tmp_path / "file" / "models"
+    assert "en" in load(folder, warn=warnings.append).understander.content_languages
     assert fitted == ["fitted"]
+    (warning,) = warnings
+    assert warning.startswith(f"The model cannot be kept in {folder}, it is fitted at each start. Set DATA_DIR")
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np, "savez", full)
+    loading._keep(tmp_path / "model-x.npz", {})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_fitting_process_takes_no_module_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "numpy.py").write_text("raise SystemExit('the wrong numpy')\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    steps, warnings = list[str](), list[str]()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "Popen", _short)
+        loading._fit_apart(tmp_path / "model.npz", steps.append, warnings.append)
+    assert steps == ["numpy is whole"]
+    assert warnings == ["The process that fits the model ended with status 3."]
+
+
+def _short(command: list[str], **given: Any) -> subprocess.Popen[str]:
+    """The process with its own way of starting, which fits nothing."""
+    code = "import numpy; print('numpy is whole' if hasattr(numpy, 'array') else 'strange'); raise SystemExit(3)"
+    return subprocess.Popen([*command[:-1], code], **given)
+
+
+def test_without_any_content_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "language_codes", lambda: ["fi"])
+    with pytest.raises(Unusable, match="No language has content"):
+        load(None)
+
+
+def test_without_the_catalogue_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "load_catalog", lambda: load_catalog(tmp_path / "catalog.toml"))
+    with pytest.raises(Unusable, match=r"catalog\.toml"):
+        load(None)
 
 
 def test_a_faulty_line_costs_itself(

@@ -14,7 +14,7 @@ from intents.charts import bars, curve, heat_map
 from intents.metrics import Point, measure
 from intents.outcomes import Labelled, Outcome
 from intents.report import page
-from intents.understanding import Evidence
+from intents.understood import Evidence
 from tests.intents.samples import ALL, INTRUDER, REFUSED, RIGHT
 
 VOID = {"meta", "br"}

@@ -59,7 +59,8 @@ class Emulator:
         await self._runner.cleanup()
 
     async def open(self) -> int:
-        """Starts the conversation; a restart does the same again."""
+        """Starts the conversation; a restart does the same again, in a new one."""
+        self.conversation = f"{uuid.uuid1()}|livechat"
         added = (self.bot,) if self._is_group else (self.bot, self.user)
         members = [{"id": who["id"], "name": who["name"]} for who in added]
         return await self.post("conversationUpdate", membersAdded=members, membersRemoved=[])
