@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from io import TextIOWrapper
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -52,11 +53,11 @@ def serve() -> None:
         sockets = bind(settings.host, settings.port)
     except OSError as error:
         _fail(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror or error}. Set PORT or HOST.")
-    service = build_service(settings, all_faults=True)
+    service = build_service(settings, quiet=True)
     # What is loaded stays: the collector need not look through a hundred thousand words again and again.
     gc.collect()
     gc.freeze()
-    run(service, settings, sockets, lambda line: typer.echo(line, err=True))
+    run(service, settings, sockets, lambda line: typer.echo(line, err=True), _tell_content_faults)
 
 
 @cli.command()
@@ -172,9 +173,9 @@ def build_profiles(
     typer.echo(f"{len(names)} profiles: {' '.join(names)}", err=True)
 
 
-def build_service(settings: Settings, *, all_faults: bool = False) -> Service:
-    """Settings to service: content, model, store. Faults of the content are printed: those that reading shows,
-    or all that `check` finds."""
+def build_service(settings: Settings, *, quiet: bool = False) -> Service:
+    """Settings to service: content, model, store. Faults of the content that reading shows are printed, unless
+    `quiet`."""
     from bot.dialogue import Dialogue  # noqa: PLC0415
     from bot.redaction import Redactor  # noqa: PLC0415
     from bot.service import Service  # noqa: PLC0415
@@ -184,7 +185,7 @@ def build_service(settings: Settings, *, all_faults: bool = False) -> Service:
     loaded = _intents(settings)
     knowledge = KnowledgeBase.load()
     knowledge.warm()
-    for fault in _content_faults() if all_faults else (*loaded.faults, *knowledge.faults):
+    for fault in () if quiet else (*loaded.faults, *knowledge.faults):
         typer.echo(str(fault), err=True)
     dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
     return Service(dialogue, Redactor(loaded.languages.values()), MemoryStore())
@@ -197,6 +198,16 @@ def main() -> None:
             # Whatever the machine's own encoding is: messages are in every script.
             stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "replace")
     cli()
+
+
+def _tell_content_faults() -> None:
+    """All that `check` finds, told while the bot serves already: looking takes as long as the start itself."""
+
+    def tell() -> None:
+        for fault in _content_faults():
+            typer.echo(str(fault), err=True)
+
+    Thread(target=tell, name="check", daemon=True).start()
 
 
 def _content_faults(language: str | None = None) -> Iterator[object]:

@@ -43,14 +43,22 @@ def build_app(service: Service, settings: Settings) -> web.Application:
     return app
 
 
-def run(service: Service, settings: Settings, sockets: list[socket.socket], say: Callable[[str], None]) -> None:
-    """Serves on bound sockets until interrupted; once it listens, `say` is told where, in a line."""
+def run(
+    service: Service,
+    settings: Settings,
+    sockets: list[socket.socket],
+    say: Callable[[str], None],
+    afterwards: Callable[[], None],
+) -> None:
+    """Serves on bound sockets until interrupted; once it listens, `say` is told where, in a line, and `afterwards` is
+    called."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
 
     def announce(theirs: str) -> None:
         say(f"The bot listens on http://{host}:{sockets[0].getsockname()[1]}/api/messages")
         if not settings.MicrosoftAppId:
             say("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.")
+        afterwards()
 
     web.run_app(build_app(service, settings), sock=sockets, print=announce, access_log=None)
 

@@ -10,8 +10,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.request import ProxyHandler, build_opener
 
 import pytest
@@ -179,7 +181,16 @@ def test_a_broken_catalogue_is_told_in_a_line(broken_catalogue: str) -> None:
 
 def test_the_server_tells_every_fault_of_the_content(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "_content_faults", lambda: ["en/help.txt:1: wrong. Mend it."])
-    monkeypatch.setattr("bot.web.run", lambda service, settings, sockets, say: [made.close() for made in sockets])
+
+    def listening(service: object, settings: object, sockets: list[socket.socket], say: object, then: Any) -> None:
+        for made in sockets:
+            made.close()
+        then()
+        for thread in threading.enumerate():
+            if thread.name == "check":
+                thread.join()
+
+    monkeypatch.setattr("bot.web.run", listening)
     monkeypatch.setattr("bot.logs.configure", lambda *_: None)
     monkeypatch.setattr("gc.freeze", lambda: None)
     monkeypatch.setenv("PORT", "0")
