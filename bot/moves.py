@@ -29,8 +29,7 @@ class Moves:
 
     def speech(self, now: Conversation) -> Speech:
         """What is said, in the language that was asked for, else the one that is written in, else a fall-back."""
-        chain = self.locales.chain(now.pinned or now.language)
-        served = [code for code in chain if code in self.knowledge.languages]
+        served = self.locales.served(now.pinned or now.language, self.knowledge.languages)
         return Speech(self.knowledge, served or ["en"], self.locales.native)
 
     def say(self, now: Conversation, sentence: str, choices: Sequence[Choice] = (), /, **values: object) -> Turn:

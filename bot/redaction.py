@@ -123,7 +123,7 @@ class Redactor:
         alone = text.strip()
         if 8 <= len(alone) <= 64 and not re.search(rf"\s|@\w+\.|://|{BLACKED_OUT}", alone):
             bare = alone.strip(_QUOTES + _AFTER.replace("!", ""))
-            if _looks_like_password(bare) and not self._is_harmless(bare):
+            if _kinds(bare) == 4 and not self._is_harmless(bare):
                 start = text.index(alone)
                 yield start, start + len(alone)
 
@@ -138,9 +138,7 @@ class Redactor:
             yield from looks
 
     def _stands_out(self, value: str) -> bool:
-        kinds = (str.isupper, str.islower, str.isdigit, lambda char: not char.isalnum())
-        mixed = sum(any(kind(char) for char in value) for kind in kinds) >= 3
-        return mixed and self._is_chosen(value) and not re.search(r"@\w+\.|://|[/\\\\_]", value)
+        return _kinds(value) >= 3 and self._is_chosen(value) and not re.search(r"@\w+\.|://|[/\\_]", value)
 
     def _is_secret(self, value: str) -> bool:
         if not value or BLACKED_OUT in value or self._is_harmless(value):
@@ -233,9 +231,10 @@ def _mixed(value: str) -> bool:
     return any(char.isdigit() for char in value) and any(char.isalpha() for char in value)
 
 
-def _looks_like_password(word: str) -> bool:
+def _kinds(word: str) -> int:
+    """How many kinds of characters it has: capitals, small letters, digits, signs."""
     kinds = (str.isupper, str.islower, str.isdigit, lambda char: not char.isalnum())
-    return sum(any(kind(char) for char in word) for kind in kinds) >= 4
+    return sum(any(kind(char) for char in word) for kind in kinds)
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -52,16 +52,25 @@ def load(cache: Path | None, progress: Tell = lambda step: None, warn: Tell = la
         catalog = load_catalog()
     except (OSError, TypeError, ValueError) as error:
         raise Unusable(str(error)) from error
-    languages, faults = dict[str, Language](), list[Fault]()
-    for code in language_codes():
-        languages[code], found = read_language(code, catalog)
-        faults.extend(found)
-    readers = {code: Reader(language) for code, language in languages.items() if language.has_content}
+    languages, faults = _read_languages(catalog)
+    readers = _readers(languages)
     if not readers:
         raise Unusable("No language has content: each lacks lexicon.txt or phrases. Put the files of intents/ back.")
     model, detector = _fitted(cache, catalog, readers, progress, warn)
     understander = Understander(catalog, readers, Locales(languages), detector, model)
     return Loaded(understander, languages, tuple(faults))
+
+
+def _read_languages(catalog: Catalog) -> tuple[dict[str, Language], list[Fault]]:
+    languages, faults = dict[str, Language](), list[Fault]()
+    for code in language_codes():
+        languages[code], found = read_language(code, catalog)
+        faults.extend(found)
+    return languages, faults
+
+
+def _readers(languages: Mapping[str, Language]) -> dict[str, Reader]:
+    return {code: Reader(language) for code, language in languages.items() if language.has_content}
 
 
 def _fitted(
@@ -121,9 +130,8 @@ def _fit_apart(path: Path, progress: Tell, warn: Tell) -> None:
 def fit_and_keep(path: Path) -> None:
     """Fits the model to the content and keeps it in the cache file; prints the name of each step."""
     catalog = load_catalog()
-    languages = (read_language(code, catalog)[0] for code in language_codes())
-    readers = {language.code: Reader(language) for language in languages if language.has_content}
-    model, detector = _fit(catalog, readers, lambda step: print(step, flush=True))  # noqa: T201
+    languages, _ = _read_languages(catalog)
+    model, detector = _fit(catalog, _readers(languages), lambda step: print(step, flush=True))  # noqa: T201
     _keep(path, {**_pack(model), **{_DETECTOR + key: array for key, array in detector.to_arrays().items()}})
 
 

@@ -34,12 +34,12 @@ class Locales:
         """The language, its fall-backs, and English last."""
         return tuple(dict.fromkeys((*self._follow(code), "en")))
 
+    def served(self, code: str | None, available: Collection[str]) -> list[str]:
+        """The languages of the chain that are available; none if none is."""
+        return [candidate for candidate in self.chain(code) if candidate in available]
+
     def _follow(self, code: str | None) -> Iterator[str]:
         language = self._languages.get(code or "")
         if language:
             yield language.code
             yield from language.fallback
-
-    def first(self, code: str | None, available: Collection[str]) -> str:
-        """The first language of the chain that is available; English if none is."""
-        return next((candidate for candidate in self.chain(code) if candidate in available), "en")

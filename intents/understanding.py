@@ -131,7 +131,7 @@ class Understander:
     def _stand_in(self, language: str, scores: Floats, tokens: Sequence[str]) -> _Candidate:
         """For a language without content: whoever knows most of the words, its fall-back and the likeliest asked."""
         nearest = sorted(self._readers, key=lambda code: -scores[self._column[code]])[:SHORT_LIST]
-        asked = [code for code in dict.fromkeys((*self.locales.chain(language), *nearest)) if code in self._readers]
+        asked = dict.fromkeys((*self.locales.served(language, self._readers), *nearest))
         return min((self._read_as(code, tokens) for code in asked), key=lambda candidate: candidate.reading.unknown)
 
     def _familiarity(self, candidates: Mapping[str, _Candidate]) -> Floats:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+
+from tests.channels.served import Served
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Call:
 
 
 @dataclass
-class Channel:
+class Channel(Served):
     """Answers with the statuses of `plan` first, one a request, and 200 afterwards; 0 drops the connection."""
 
     plan: list[int] = field(default_factory=list)
@@ -31,22 +31,8 @@ class Channel:
     delay: float = 0.0
     calls: list[Call] = field(default_factory=list)
 
-    async def __aenter__(self) -> Self:
-        app = web.Application()
+    def routes(self, app: web.Application) -> None:
         app.router.add_route("*", "/{path:.*}", self._take)
-        self._server = TestServer(app)
-        await self._server.start_server()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._server.close()
-
-    @property
-    def url(self) -> str:
-        """The serviceUrl."""
-        return str(self._server.make_url("")).rstrip("/")
 
     @property
     def activities(self) -> list[dict[str, Any]]:

@@ -10,15 +10,15 @@ import json
 import time
 from dataclasses import dataclass, field
 from functools import cache
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import jwt
 from aiohttp import web
-from aiohttp.test_utils import TestServer
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import RSAAlgorithm
+
+from tests.channels.served import Served
 
 APP_ID = "11111111-2222-3333-4444-555555555555"
 ISSUER = "https://api.botframework.com"
@@ -81,7 +81,7 @@ def _encoded(value: bytes) -> str:
 
 
 @dataclass
-class Platform:
+class Platform(Served):
     """Serves the key lists of the channels and of the Emulator, and tokens for the bot."""
 
     keys: list[Any] = field(
@@ -94,26 +94,12 @@ class Platform:
     fetched: int = 0
     silent: bool = False
 
-    async def __aenter__(self) -> Self:
-        app = web.Application()
+    def routes(self, app: web.Application) -> None:
         app.router.add_get("/channel", self._document)
         app.router.add_get("/emulator", self._document)
         app.router.add_get("/channel/keys", self._keys)
         app.router.add_get("/emulator/keys", self._emulator_keys)
         app.router.add_post("/{tenant}/oauth2/v2.0/token", self._token)
-        self._server = TestServer(app)
-        await self._server.start_server()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._server.close()
-
-    @property
-    def url(self) -> str:
-        """Without a slash at the end."""
-        return str(self._server.make_url("")).rstrip("/")
 
     async def _document(self, request: web.Request) -> web.Response:
         self.fetched += 1

@@ -107,10 +107,11 @@ def test_a_chain_names_our_languages_once(locales: Locales, code: str) -> None:
 
 
 def test_the_first_available_of_the_chain_is_taken(locales: Locales) -> None:
-    assert locales.first("pt-PT", {"pt-BR", "en"}) == "pt-BR"
-    assert locales.first("pt-PT", {"pt-PT", "pt-BR"}) == "pt-PT"
-    assert locales.first("uk", {"ru", "en"}) == "en"
-    assert locales.first(None, {"lv"}) == "en"
+    assert locales.served("pt-PT", {"pt-BR", "en"})[0] == "pt-BR"
+    assert locales.served("pt-PT", {"pt-PT", "pt-BR"})[0] == "pt-PT"
+    assert locales.served("uk", {"ru", "en"})[0] == "en"
+    assert locales.served(None, {"en", "lv"})[0] == "en"
+    assert locales.served(None, {"lv"}) == []
 
 
 def test_every_language_has_a_name_of_its_own(locales: Locales, languages: dict[str, Language]) -> None:
