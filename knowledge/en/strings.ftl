@@ -82,6 +82,56 @@ secret-warning =
 # $incident: a code that support can find in the log
 turn-failed = Sorry, something went wrong on my side. Please try again. If it happens again, give support this code: { $incident }
 
+## The web page around the chat
+
+page-title = Password help
+page-hint = Never write a password here.
+page-language = Language
+page-start-over = Start over
+# The question in a small window, before the conversation so far is put away
+page-start-over-question = Start over? You will not see this conversation again.
+page-cancel = Cancel
+page-download = Download transcript
+# $time: when it was written, already in the form of the language
+page-transcript = Conversation with password help, { $time }
+page-you = You
+page-bot = Password help
+page-suggestions = Suggestions
+page-connecting = Connecting …
+page-connection-lost = Connection lost. Trying again …
+page-connected-again = Connected again.
+page-unreachable = The chat cannot be reached right now.
+page-try-again = Try again
+# $seconds: how long to wait
+page-too-fast =
+    { $seconds ->
+        [one] That was a lot at once. Please wait { $seconds } second.
+       *[other] That was a lot at once. Please wait { $seconds } seconds.
+    }
+page-ended = This conversation has ended.
+page-needs-javascript = The chat needs JavaScript. Please switch it on in your browser.
+page-open-chat = Open chat
+page-close-chat = Close chat
+# $count: messages that came while the chat was closed
+page-new-messages =
+    { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+
+## Articles from the documentation
+
+library-choices = I found something in the documentation. Is it one of these?
+library-machine-translated = This article was translated by a machine and may contain mistakes.
+library-whole-article = The whole article
+# $licence: the short name of a licence, such as CC BY 4.0
+library-source = From Microsoft's documentation, licence { $licence }
+library-no-more = That is the end of this article.
+library-no-others = I have found no other article on that.
+button-more = Next steps
+button-in-english = Show it in English
+button-not-that = Not what I meant
+
 ## Topics, as a person would press them
 
 intent-forgot_password = I forgot my password

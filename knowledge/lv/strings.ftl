@@ -74,6 +74,53 @@ secret-warning =
     Ja tā bija īsta, nomainiet to pēc iespējas drīzāk.
 turn-failed = Piedodiet, kaut kas nogāja greizi. Lūdzu, mēģiniet vēlreiz. Ja tas atkārtojas, nosauciet atbalsta dienestam šo kodu: { $incident }
 
+## Tīmekļa lapa ap sarunu
+
+page-title = Palīdzība ar parolēm
+page-hint = Nekad nerakstiet šeit paroli.
+page-language = Valoda
+page-start-over = Sākt no jauna
+page-start-over-question = Vai sākt no jauna? Šo sarunu vairs neredzēsiet.
+page-cancel = Atcelt
+page-download = Lejupielādēt sarunu
+page-transcript = Saruna ar paroļu palīgu, { $time }
+page-you = Jūs
+page-bot = Paroļu palīgs
+page-suggestions = Ieteikumi
+page-connecting = Notiek savienošana …
+page-connection-lost = Savienojums zudis. Mēģinu vēlreiz …
+page-connected-again = Savienojums atjaunots.
+page-unreachable = Saruna pašlaik nav sasniedzama.
+page-try-again = Mēģināt vēlreiz
+page-too-fast =
+    { $seconds ->
+        [zero] Tas bija par daudz uzreiz. Lūdzu, uzgaidiet { $seconds } sekundes.
+        [one] Tas bija par daudz uzreiz. Lūdzu, uzgaidiet { $seconds } sekundi.
+       *[other] Tas bija par daudz uzreiz. Lūdzu, uzgaidiet { $seconds } sekundes.
+    }
+page-ended = Šī saruna ir beigusies.
+page-needs-javascript = Sarunai vajadzīgs JavaScript. Lūdzu, ieslēdziet to pārlūkā.
+page-open-chat = Atvērt sarunu
+page-close-chat = Aizvērt sarunu
+page-new-messages =
+    { $count ->
+        [zero] { $count } jaunu ziņojumu
+        [one] { $count } jauns ziņojums
+       *[other] { $count } jauni ziņojumi
+    }
+
+## Raksti no dokumentācijas
+
+library-choices = Dokumentācijā kaut ko atradu. Vai tas ir kāds no šiem rakstiem?
+library-machine-translated = Šo rakstu ir tulkojis dators, tajā var būt kļūdas.
+library-whole-article = Viss raksts
+library-source = No Microsoft dokumentācijas, licence: { $licence }
+library-no-more = Šis raksts ir galā.
+library-no-others = Citu rakstu par to neatradu.
+button-more = Nākamie soļi
+button-in-english = Parādīt angliski
+button-not-that = Domāju ko citu
+
 ## Temati
 
 intent-forgot_password = Aizmirsu paroli

@@ -73,6 +73,51 @@ secret-warning =
     Var det et ekte passord, bør du bytte det snart.
 turn-failed = Beklager, noe gikk galt hos meg. Prøv igjen, er du snill. Skjer det på nytt, gir du brukerstøtten denne koden: { $incident }
 
+## Nettsiden rundt chatten
+
+page-title = Passordhjelp
+page-hint = Skriv aldri et passord her.
+page-language = Språk
+page-start-over = Begynn på nytt
+page-start-over-question = Begynne på nytt? Du får ikke se denne samtalen igjen.
+page-cancel = Avbryt
+page-download = Last ned samtalen
+page-transcript = Samtale med passordhjelpen, { $time }
+page-you = Du
+page-bot = Passordhjelpen
+page-suggestions = Forslag
+page-connecting = Kobler til …
+page-connection-lost = Mistet forbindelsen. Prøver igjen …
+page-connected-again = Forbindelsen er tilbake.
+page-unreachable = Chatten er ikke tilgjengelig akkurat nå.
+page-try-again = Prøv igjen
+page-too-fast =
+    { $seconds ->
+        [one] Det ble litt mye på én gang. Vent { $seconds } sekund, er du snill.
+       *[other] Det ble litt mye på én gang. Vent { $seconds } sekunder, er du snill.
+    }
+page-ended = Denne samtalen er avsluttet.
+page-needs-javascript = Chatten trenger JavaScript. Slå det på i nettleseren.
+page-open-chat = Åpne chatten
+page-close-chat = Lukk chatten
+page-new-messages =
+    { $count ->
+        [one] { $count } ny melding
+       *[other] { $count } nye meldinger
+    }
+
+## Artikler fra dokumentasjonen
+
+library-choices = Jeg fant noe i dokumentasjonen. Er det en av disse?
+library-machine-translated = Denne artikkelen er maskinoversatt og kan inneholde feil.
+library-whole-article = Hele artikkelen
+library-source = Fra Microsofts dokumentasjon, lisens: { $licence }
+library-no-more = Det var alt i denne artikkelen.
+library-no-others = Jeg fant ingen annen artikkel om dette.
+button-more = Neste trinn
+button-in-english = Vis på engelsk
+button-not-that = Jeg mente noe annet
+
 ## Temaer
 
 intent-forgot_password = Jeg har glemt passordet
