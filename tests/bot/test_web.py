@@ -20,7 +20,7 @@ Client = TestClient[web.Request, web.Application]
 
 @pytest.fixture
 def app(service: Service, storage: Storage, bare_environment: pytest.MonkeyPatch, tmp_path: Path) -> web.Application:
-    return build_app(service, Settings(DATA_DIR=tmp_path), storage)
+    return build_app(service, Settings(data_dir=tmp_path), storage)
 
 
 @pytest.fixture
