@@ -71,7 +71,7 @@ class ChatAdapter(TurnAdapter):
         except Exception as fault:
             # The activity stays unanswered, and will be looked at again; nobody is told meanwhile.
             raise Undelivered(f"the log did not take the replies: {type(fault).__name__}") from fault
-        context.turn_state["answered"] = True
+        context.kept = True
 
     def _reply(self, activity: Activity, incoming: Activity, number: int) -> tuple[str, str]:
         # The id follows from the question, so that an answer made twice is the same answer.
@@ -138,7 +138,7 @@ class Turns:
         turn = Turn(self._adapter, activity, asyncio.get_running_loop().time() + _TIME_LIMIT)
         turn.redacted = entry.secret
         await self._adapter.run(turn)
-        if "answered" not in turn.turn_state and not turn.undelivered:
+        if not turn.kept and not turn.undelivered:
             await self._log.answer(chat_id, entry.id, ())
 
     async def _sweep(self, age: timedelta) -> None:
