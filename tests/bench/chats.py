@@ -11,14 +11,14 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from aiohttp import ClientSession, TCPConnector
+from aiohttp import ClientError, ClientSession, TCPConnector
 from rich.table import Table
 
 from tests.bench import product
@@ -81,7 +81,11 @@ async def people(session: ClientSession, base: str, chats: int) -> list[Person]:
 
     async def arrive(person: Person) -> None:
         async with room:
-            await person.start(SECRET)
+            while not person.chat:
+                try:
+                    await person.start(SECRET)
+                except (ClientError, OSError, TimeoutError):
+                    await asyncio.sleep(0.2)
             _LISTENING.append(asyncio.create_task(person.run()))
             await person.greeted.wait()
 
@@ -104,12 +108,12 @@ async def crowd(base: str, chats: int) -> AsyncIterator[list[Person]]:
             _LISTENING.clear()
 
 
-async def talk(persons: Sequence[Person], rate: float, seconds: float) -> None:
-    """Lets people write at random, at a steady rate in all, until so many seconds are over and all is posted."""
+async def talk(persons: Sequence[Person], rate: float, is_over: Callable[[], bool]) -> None:
+    """Lets people write at random, at a steady rate in all, until that is over and all is posted."""
     texts = [message.text for message in labelled()]
     chance, posts = random.Random(1), list["asyncio.Task[None]"]()
-    end, due, number = perf_counter() + seconds, perf_counter(), 0
-    while due < end:
+    due, number = perf_counter(), 0
+    while not is_over():
         await asyncio.sleep(max(0.0, due - perf_counter()))
         person, number = chance.choice(persons), number + 1
         text = chance.choice(texts)
@@ -164,7 +168,7 @@ async def under_load(
                 for person in persons:
                     person.said.clear()
                 began, spent = perf_counter(), _cpu_seconds(server.pid)
-                await talk(persons, rate, seconds)
+                await talk(persons, rate, lambda began=began: perf_counter() > began + seconds)
                 await settle(persons)
                 cpu = (_cpu_seconds(server.pid) - spent) / (perf_counter() - began) if spent else None
                 found.append(await judge(persons, rate, 0, cpu, 0.0))
@@ -177,37 +181,29 @@ async def under_fire(folder: Path, chats: int, rate: float, kills: int) -> Figur
     """The same while the server is killed at random moments and started again on the same port."""
     port, chance = free_port(), random.Random(2)
     recovery = 0.0
-    ready = asyncio.Event()
-    done = asyncio.Event()
+    ready, fired, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     async def serve() -> None:
         nonlocal recovery
-        for left in range(kills, -1, -1):
+        for _ in range(kills):
             async with product.serving(folder, port, _SETTINGS) as server:
-                recovery = max(recovery, server.seconds)
+                recovery = max(recovery, server.seconds if ready.is_set() else 0.0)
                 ready.set()
-                if left == 0:
-                    await done.wait()
-                else:
-                    await asyncio.sleep(chance.uniform(0.05, 3.0))
-                    os.kill(server.pid, signal.SIGKILL)
+                await asyncio.sleep(chance.uniform(0.05, 3.0))
+                os.kill(server.pid, signal.SIGKILL)
+        async with product.serving(folder, port, _SETTINGS):
+            fired.set()
+            await done.wait()
 
-    serving = asyncio.create_task(serve())
-    await ready.wait()
-    async with crowd(f"http://127.0.0.1:{port}/v3/directline", chats) as persons:
-        talking = asyncio.create_task(_until(serving, done, persons, rate, kills))
-        await talking
-        figures = await judge(persons, rate, kills, None, recovery)
-    done.set()
-    await serving
+    async with asyncio.TaskGroup() as group:
+        group.create_task(serve())
+        await ready.wait()
+        async with crowd(f"http://127.0.0.1:{port}/v3/directline", chats) as persons:
+            await talk(persons, rate, fired.is_set)
+            await settle(persons)
+            figures = await judge(persons, rate, kills, None, recovery)
+        done.set()
     return figures
-
-
-async def _until(
-    serving: asyncio.Task[None], done: asyncio.Event, persons: Sequence[Person], rate: float, kills: int
-) -> None:
-    await talk(persons, rate, kills * 3.2)
-    await settle(persons)
 
 
 def _cpu_seconds(pid: int) -> float:
