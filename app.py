@@ -40,12 +40,13 @@ def main_command(context: typer.Context) -> None:
 
 @cli.command()
 def serve() -> None:
-    """Serves `/api/messages`, `/health` and `/ready` until interrupted.
+    """Serves the web chat at `/`, `/v3/directline`, `/api/messages`, `/health` and `/ready` until interrupted.
 
     Settings come from the environment and `.env`: README.md and `.env.example` list them.
     """
     from bot.logs import configure  # noqa: PLC0415  each command loads only what it needs
     from bot.storage import Unavailable, open_storage  # noqa: PLC0415
+    from bot.storage.installation import installation_secret  # noqa: PLC0415
     from bot.web import bind, run  # noqa: PLC0415
 
     settings = _settings()
@@ -57,8 +58,12 @@ def serve() -> None:
         _fail(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror or error}. Set PORT or HOST.")
     try:
         storage = open_storage(settings.database)
+        if not settings.direct_line_secret.get_secret_value():
+            installation_secret(settings.data_dir)
     except Unavailable as error:
-        _fail(str(error))
+        _fail(f"DATABASE_URL: {error}")
+    except OSError as error:
+        _fail(f"DATA_DIR: no secret can be kept in {settings.data_dir} ({error}). Set DIRECT_LINE_SECRET or DATA_DIR.")
     service = build_service(settings, storage.store, quiet=True)
     # What is loaded stays: the collector need not look through a hundred thousand words again and again.
     gc.collect()

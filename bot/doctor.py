@@ -15,7 +15,10 @@ from yarl import URL
 from bot.channels.credentials import AUTHORITY, NoToken, Unreachable, fetcher
 from bot.channels.session import Session
 from bot.settings import Settings, SettingsError, load_settings
+from bot.storage.database import Unavailable, probe
 
+_SAFE = 24
+"""Characters of a secret that nobody guesses."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -42,6 +45,7 @@ async def examine(
     except SettingsError as error:
         return [*findings, *(Finding(False, f"Settings: {fault}") for fault in error.faults), *_content(content_faults)]
     findings += [Finding(True, "Settings: readable."), _data_dir(read.data_dir), _port(read.host, read.port)]
+    findings += [_database(read.database), _secret(read.direct_line_secret.get_secret_value())]
     findings += [*_content(content_faults), await _credentials(read, authority)]
     return findings
 
@@ -74,6 +78,21 @@ def _port(host: str, port: int) -> Finding:
             hint = "Is the bot running already? Else set PORT or HOST."
             return Finding(False, f"HOST, PORT: {where} cannot be used ({error.strerror}). {hint}")
     return Finding(True, f"HOST, PORT: {where} is free.")
+
+
+def _database(url: str) -> Finding:
+    try:
+        return Finding(True, f"DATABASE_URL: {probe(url)} can be used.")
+    except Unavailable as fault:
+        return Finding(False, f"DATABASE_URL: {fault}")
+
+
+def _secret(secret: str) -> Finding:
+    if not secret:
+        return Finding(True, "DIRECT_LINE_SECRET: not set; one is made at first start and kept in DATA_DIR.")
+    if len(secret) < _SAFE:
+        return Finding(False, f"DIRECT_LINE_SECRET: can be guessed. Use {_SAFE} or more random characters.")
+    return Finding(True, "DIRECT_LINE_SECRET: set.")
 
 
 def _content(content_faults: Callable[[], Iterable[object]]) -> Iterator[Finding]:

@@ -182,7 +182,10 @@ def test_a_broken_catalogue_is_told_in_a_line(broken_catalogue: str) -> None:
 def test_the_server_tells_every_fault_of_the_content(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "_content_faults", lambda: ["en/help.txt:1: wrong. Mend it."])
 
-    def listening(service: object, settings: object, sockets: list[socket.socket], say: object, then: Any) -> None:
+    def listening(
+        service: object, settings: object, storage: Any, sockets: list[socket.socket], say: object, then: Any
+    ) -> None:
+        storage.close()
         for made in sockets:
             made.close()
         then()

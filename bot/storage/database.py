@@ -61,19 +61,38 @@ class Database:
 def connect(url: str) -> Database:
     """The database at an address such as `sqlite:///path/bot.db` or `postgresql://user:password@host/name`, with its
     tables brought up to date. Raises `Unavailable`."""
-    try:
-        parsed = _usable(make_url(url))
-    except NoSuchModuleError:
-        raise Unavailable("DATABASE_URL must begin with sqlite:// or postgresql://.") from None
-    except ArgumentError:
-        what = "DATABASE_URL is no address such as sqlite:////path/bot.db or postgresql://host/name."
-        raise Unavailable(what) from None
+    parsed = _parsed(url)
     try:
         engine = _engine(parsed)
         _bring_up_to_date(engine)
     except (DBAPIError, OSError) as fault:
         raise Unavailable(f"The database {_shown(parsed)} cannot be used: {_first_line(fault)}.") from None
     return Database(engine)
+
+
+def probe(url: str) -> str:
+    """Asks whether a database answers, and changes nothing in it; its address without the password. Raises
+    `Unavailable`."""
+    parsed = _parsed(url)
+    try:
+        engine = create_engine(parsed)
+        if parsed.drivername != "sqlite" or Path(parsed.database or "").exists():
+            with engine.connect() as connection:
+                _version(connection)
+        engine.dispose()
+    except (DBAPIError, OSError) as fault:
+        raise Unavailable(f"The database {_shown(parsed)} cannot be used: {_first_line(fault)}.") from None
+    return _shown(parsed)
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return _usable(make_url(url))
+    except NoSuchModuleError:
+        raise Unavailable("The address must begin with sqlite:// or postgresql://.") from None
+    except ArgumentError:
+        what = "This is no address such as sqlite:////path/bot.db or postgresql://host/name."
+        raise Unavailable(what) from None
 
 
 def _usable(url: URL) -> URL:

@@ -36,9 +36,32 @@ async def test_a_healthy_bot(tmp_path: Path) -> None:
     found = await findings(settings(tmp_path))
     assert faults(found) == []
     assert [line.split(":")[0].removeprefix("ok").strip() for line in found] == [
-        "Python", "Settings", "DATA_DIR", "HOST, PORT", "Content", "MicrosoftAppId",
+        "Python", "Settings", "DATA_DIR", "HOST, PORT", "DATABASE_URL", "DIRECT_LINE_SECRET", "Content", "MicrosoftAppId",
     ]  # fmt: skip
     assert all("\n" not in line for line in found)
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"database_url": "postgresql://bot:hidden@127.0.0.1:1/bot"},
+            "DATABASE_URL: The database postgresql://bot:***@",
+        ),
+        ({"database_url": "sqlite:////dev/null/x.db"}, "DATABASE_URL: The database sqlite:////dev/null/x.db cannot be"),
+        ({"database_url": "mongo://host"}, "DATABASE_URL: The address must begin with sqlite:// or postgresql://."),
+        ({"direct_line_secret": "dev-secret"}, "DIRECT_LINE_SECRET: can be guessed."),
+    ],
+)
+async def test_database_and_secret(tmp_path: Path, values: dict[str, object], told: str) -> None:
+    (found,) = faults(await findings(settings(tmp_path, **values)))
+    assert found.startswith(f"FAULT {told}")
+    assert "hidden" not in found
+
+
+async def test_a_good_secret_is_not_shown(tmp_path: Path) -> None:
+    found = await findings(settings(tmp_path, direct_line_secret="x" * 24))
+    assert "ok    DIRECT_LINE_SECRET: set." in found
 
 
 async def test_faulty_settings_do_not_hide_faults_of_the_content() -> None:

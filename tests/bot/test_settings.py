@@ -144,3 +144,47 @@ def test_a_file_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_mark_at_the_front_of_the_file_does_not_matter() -> None:
     Path(".env").write_bytes(b"\xef\xbb\xbfPORT=4000\n")
     assert load_settings().port == 4000
+
+
+def test_lists_are_parted_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEB_CHAT_ORIGINS", " https://WWW.example.com/ ,http://localhost:8080, https://a.example:443,")
+    monkeypatch.setenv("TRUSTED_PROXIES", "10.0.0.1, 192.168.0.0/16,::1")
+    settings = load_settings()
+    assert settings.web_chat_origins == ("https://www.example.com", "http://localhost:8080", "https://a.example")
+    assert settings.trusted_proxies == ("10.0.0.1", "192.168.0.0/16", "::1")
+
+
+def test_the_public_address_is_an_origin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "https://Help.example.com/")
+    assert load_settings().public_url == "https://help.example.com"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("WEB_CHAT_ORIGINS", "*"),
+        ("WEB_CHAT_ORIGINS", "https://good.example,www.example.com"),
+        ("WEB_CHAT_ORIGINS", "https://www.example.com/path"),
+        ("WEB_CHAT_ORIGINS", "https://[x"),
+        ("PUBLIC_URL", "ftp://example.com"),
+        ("PUBLIC_URL", "https://user:secret@example.com"),
+        ("TRUSTED_PROXIES", "everybody"),
+        ("TRUSTED_PROXIES", "10.0.0.1/8"),
+        ("DIRECT_LINE_SECRET", "short"),
+        ("MESSAGES_PER_MINUTE", "0"),
+        ("RETENTION_DAYS", "0"),
+    ],
+)
+def test_what_cannot_be_is_told_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    (told,) = faults()
+    assert told.startswith(f"{name}: ")
+    if name == "DIRECT_LINE_SECRET":
+        assert value not in told.removeprefix(name)
+
+
+def test_conversations_are_kept_in_the_data_folder_unless_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    assert load_settings().database == f"sqlite:///{tmp_path / 'bot.db'}"
+    monkeypatch.setenv("DATABASE_URL", "postgresql://host/bot")
+    assert load_settings().database == "postgresql://host/bot"

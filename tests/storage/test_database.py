@@ -66,7 +66,7 @@ def test_a_transaction_that_fails_leaves_nothing(url: str) -> None:
 @pytest.mark.parametrize(
     ("url", "told"),
     [
-        ("nonsense", "DATABASE_URL is no address"),
+        ("nonsense", "This is no address"),
         ("mysql://user:secret@host/name", "must begin with sqlite:// or postgresql://"),
         ("oracle+unknown://user:secret@host/name", "must begin with"),
         ("postgresql://user:secret@127.0.0.1:1/name", "postgresql://user:***@127.0.0.1:1/name cannot be used: conn"),
