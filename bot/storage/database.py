@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
@@ -75,14 +76,23 @@ def probe(url: str) -> str:
     `Unavailable`."""
     parsed = _parsed(url)
     try:
-        engine = create_engine(parsed)
-        if parsed.drivername != "sqlite" or Path(parsed.database or "").exists():
+        if parsed.drivername == "sqlite" and not Path(parsed.database or "").exists():
+            _try_folder(Path(parsed.database or ""))
+        else:
+            engine = create_engine(parsed)
             with engine.connect() as connection:
                 _version(connection)
-        engine.dispose()
+            engine.dispose()
     except (DBAPIError, OSError) as fault:
         raise Unavailable(f"The database {_shown(parsed)} cannot be used: {_first_line(fault)}.") from None
     return _shown(parsed)
+
+
+def _try_folder(file: Path) -> None:
+    """Raises `OSError` if the file could not be made."""
+    nearest = next(path for path in file.absolute().parents if path.exists())
+    with TemporaryFile(dir=nearest):
+        pass
 
 
 def _parsed(url: str) -> URL:

@@ -36,7 +36,8 @@ async def test_a_healthy_bot(tmp_path: Path) -> None:
     found = await findings(settings(tmp_path))
     assert faults(found) == []
     assert [line.split(":")[0].removeprefix("ok").strip() for line in found] == [
-        "Python", "Settings", "DATA_DIR", "HOST, PORT", "DATABASE_URL", "DIRECT_LINE_SECRET", "Content", "MicrosoftAppId",
+        "Python", "Settings", "DATA_DIR", "HOST, PORT", "DATABASE_URL", "DIRECT_LINE_SECRET", "Content",
+        "MicrosoftAppId",
     ]  # fmt: skip
     assert all("\n" not in line for line in found)
 
