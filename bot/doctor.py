@@ -45,7 +45,10 @@ async def examine(
     except SettingsError as error:
         return [*findings, *(Finding(False, f"Settings: {fault}") for fault in error.faults), *_content(content_faults)]
     findings += [Finding(True, "Settings: readable."), _data_dir(read.data_dir), _port(read.host, read.port)]
-    findings += [_database(read.database), _secret(read.direct_line_secret.get_secret_value())]
+    if read.database_url or all(finding.well for finding in findings):
+        # A file in a folder that cannot be used is no second fault.
+        findings.append(_database(read.database))
+    findings.append(_secret(read.direct_line_secret.get_secret_value()))
     findings += [*_content(content_faults), await _credentials(read, authority)]
     return findings
 
