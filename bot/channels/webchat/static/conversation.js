@@ -1,0 +1,149 @@
+// One conversation over Direct Line: how it begins, is kept over a reload, and how its connection is.
+const SERVICE = new URL("/v3/directline", location.origin).href;
+const KEY = "support-bot-conversation";
+const [ONLINE, EXPIRED, FAILED, ENDED] = [2, 3, 4, 5];
+const STATES = { [ONLINE]: "online", [EXPIRED]: "ended", [FAILED]: "unreachable", [ENDED]: "ended" };
+const PATIENCE = 60_000;
+
+// Where a browser keeps nothing for this page, the conversation lasts as long as the page.
+const kept = {
+  read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEY));
+    } catch {
+      return null;
+    }
+  },
+  write(value) {
+    try {
+      if (value) sessionStorage.setItem(KEY, JSON.stringify(value));
+      else sessionStorage.removeItem(KEY);
+    } catch {}
+  },
+};
+
+class Refused extends Error {
+  constructor(answer) {
+    super(`${answer.status} from ${answer.url}`);
+    this.status = answer.status;
+    this.wait = answer.status === 429 ? seconds(answer.headers.get("Retry-After")) : 0;
+  }
+}
+
+const seconds = (header) => Math.max(1, Math.ceil(Number(header)) || 1);
+
+async function post(url, headers = {}) {
+  const answer = await fetch(url, { method: "POST", headers });
+  if (!answer.ok) throw new Refused(answer);
+  return answer.json();
+}
+
+export class Conversation {
+  #events;
+  #left = false;
+  #lost;
+  #spoken = false;
+
+  // A new conversation. Rejects when the bot cannot be reached; `wait` then says for how long, if it was too busy.
+  static async start(locale, events) {
+    kept.write(null);
+    const { token } = await post("/web-chat/token");
+    return new Conversation({ token }, locale, events);
+  }
+
+  // The conversation of this tab, if there is one and it has not ended, else a new one.
+  static async resume(locale, events) {
+    const saved = kept.read();
+    if (!saved?.token) return Conversation.start(locale, events);
+    try {
+      const { token } = await post(`${SERVICE}/tokens/refresh`, { Authorization: `Bearer ${saved.token}` });
+      return new Conversation({ token, conversationId: saved.conversationId }, locale, events);
+    } catch (fault) {
+      if (![401, 403, 404].includes(fault.status)) throw fault;
+      return Conversation.start(locale, events);
+    }
+  }
+
+  constructor(entry, locale, events) {
+    this.#events = events;
+    this.locale = locale;
+    this.store = window.WebChat.createStore({}, () => (next) => (action) => this.#passed(next, action));
+    this.directLine = window.WebChat.createDirectLine({
+      ...entry,
+      domain: SERVICE,
+      conversationStartProperties: { locale },
+    });
+    this.#watchSockets();
+    this.directLine.connectionStatus$.subscribe((status) => this.#became(status));
+  }
+
+  // Says something in the person's name that the bot need not guess at: a button's title and its meaning.
+  press(title, choice) {
+    const payload = { displayText: title, text: title, value: { choice } };
+    this.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE_BACK", payload });
+  }
+
+  // Goes on in another language; a bot that has answered already is told at once.
+  speak(locale) {
+    this.locale = locale;
+    const payload = { value: { choice: `language:${locale}` } };
+    if (this.#spoken) this.store.dispatch({ type: "WEB_CHAT/SEND_POST_BACK", payload });
+  }
+
+  draft() {
+    return this.store.getState().sendBoxValue;
+  }
+
+  write(text) {
+    this.store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text } });
+  }
+
+  // Lets the connection go. The conversation stays where it is.
+  leave() {
+    this.#left = true;
+    clearTimeout(this.#lost);
+    this.directLine.end();
+  }
+
+  #became(status) {
+    if (this.#left) return;
+    this.#keep();
+    if (STATES[status]) this.#tell(STATES[status]);
+  }
+
+  #tell(state) {
+    clearTimeout(this.#lost);
+    if (state === "lost") this.#lost = setTimeout(() => this.#tell("unreachable"), PATIENCE);
+    this.#events.state(state);
+  }
+
+  #passed(next, action) {
+    if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
+      this.#spoken = true;
+      this.#keep();
+      this.#events.activity(action.payload.activity);
+    } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_REJECTED") {
+      const fault = action.payload;
+      if (fault?.status === 429) this.#events.refused(seconds(fault.xhr?.getResponseHeader("Retry-After")));
+    }
+    return next(action);
+  }
+
+  // Tokens change while the conversation goes on.
+  #keep() {
+    const { conversationId, token } = this.directLine;
+    if (conversationId && token && !this.#left) kept.write({ conversationId, token });
+  }
+
+  // The library keeps quiet about a socket that broke; it opens the next one by itself.
+  #watchSockets() {
+    const watch = (event) => !this.#left && this.#tell(event.type === "open" ? "online" : "lost");
+    const { services } = this.directLine;
+    services.WebSocket = class extends services.WebSocket {
+      constructor(...parameters) {
+        super(...parameters);
+        for (const type of ["open", "close"]) this.addEventListener(type, watch);
+      }
+    };
+  }
+}

@@ -1,0 +1,43 @@
+// The page inside another site: what it tells the script that put it there, which is embed.js.
+const nothing = { arrived() {}, seen() {}, renamed() {}, close() {} };
+
+export function frame(isEmbedded) {
+  if (!isEmbedded || window.parent === window) return nothing;
+  let isOpen = true;
+  let unread = 0;
+  // The site's address is not known here, and nothing of this is secret.
+  const tell = (message) => window.parent.postMessage({ source: "support-bot", ...message }, "*");
+  const count = (speech) => {
+    const labels = { open: speech.text("page-open-chat"), close: speech.text("page-close-chat") };
+    tell({ kind: "unread", count: unread, label: unread ? speech.newMessages(unread) : "", ...labels });
+  };
+  addEventListener("message", ({ source, data }) => {
+    if (source !== window.parent || data?.source !== "support-bot-embed") return;
+    isOpen = data.kind === "opened";
+    if (isOpen) unread = 0;
+    if (isOpen) focusChat();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) tell({ kind: "close" });
+  });
+  return {
+    arrived(speech) {
+      if (isOpen) return;
+      unread += 1;
+      count(speech);
+    },
+    seen() {
+      unread = 0;
+    },
+    renamed: count,
+    close() {
+      tell({ kind: "close" });
+    },
+  };
+}
+
+function focusChat() {
+  // A touch screen's keyboard would hide what the bot has said.
+  const box = matchMedia("(pointer: fine)").matches && document.querySelector(".webchat__send-box-text-box__input");
+  (box || document.getElementById("close")).focus();
+}

@@ -1,0 +1,125 @@
+// The page: puts the conversation, the language menu and the buttons together.
+import { appearance } from "./appearance.js";
+import { Conversation } from "./conversation.js";
+import { give } from "./directions.js";
+import { frame } from "./frame.js";
+import { Notice } from "./notice.js";
+import { Speech } from "./speech.js";
+import { Transcript } from "./transcript.js";
+
+const at = (id) => document.getElementById(id);
+const data = JSON.parse(at("data").textContent);
+const component = at("component");
+const speech = new Speech(data.sentences, data.locale);
+const notice = new Notice(at("notice"), at("notice-text"), at("retry"));
+const transcript = new Transcript();
+const embedding = frame(document.documentElement.dataset.mode === "embedded");
+const waiting = [];
+let conversation;
+let mounted = 0;
+
+function whenComponentIsThere() {
+  if (window.WebChat) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    component.addEventListener("load", resolve);
+    component.addEventListener("error", () => reject(new Error("Web Chat could not be loaded.")));
+  });
+}
+
+function draw() {
+  const { directLine, store } = conversation;
+  const { direction: dir } = speech.sentences;
+  const properties = { key: mounted, directLine, store, locale: speech.locale, dir, nonce: component.nonce };
+  window.WebChat.renderWebChat({ ...properties, ...appearance }, at("chat"));
+}
+
+async function open(begin) {
+  const draft = conversation?.draft();
+  conversation?.leave();
+  show("connecting");
+  try {
+    await whenComponentIsThere();
+    conversation = await begin();
+  } catch (fault) {
+    conversation = undefined;
+    if (fault.wait) tooFast(fault.wait);
+    else show("unreachable");
+    return;
+  }
+  mounted += 1;
+  draw();
+  if (draft) conversation.write(draft);
+}
+
+const events = {
+  state: show,
+  activity(activity) {
+    at("welcome").hidden = true;
+    const isNew = transcript.take(activity);
+    at("download").disabled = transcript.isEmpty();
+    if (isNew && transcript.isFromBot(activity)) embedding.arrived(speech);
+  },
+  refused: tooFast,
+};
+
+const resume = () => open(() => Conversation.resume(speech.locale, events));
+const startOver = () => {
+  transcript.clear();
+  at("download").disabled = true;
+  at("welcome").hidden = false;
+  embedding.seen();
+  return open(() => Conversation.start(speech.locale, events));
+};
+
+function show(state) {
+  document.documentElement.dataset.state = state;
+  for (const id of ["person", "start-over"]) at(id).disabled = state === "connecting";
+  if (state === "online") {
+    notice.recovered(speech.text("page-connected-again"));
+    for (const say of waiting.splice(0)) say();
+  } else if (state === "lost") {
+    notice.show("warning", speech.text("page-connection-lost"), speech.text("page-try-again"), resume);
+  } else if (state === "unreachable") {
+    notice.show("fault", speech.text("page-unreachable"), speech.text("page-try-again"), resume);
+  } else if (state === "ended") {
+    notice.show("fault", speech.text("page-ended"), speech.text("page-start-over"), startOver);
+  }
+}
+
+function tooFast(seconds) {
+  notice.pass(speech.tooFast(seconds), seconds);
+  if (!conversation) setTimeout(resume, seconds * 1000);
+}
+
+// What is said before the connection stands is said as soon as it does.
+function say(title, choice) {
+  const send = () => conversation.press(title, choice);
+  if (document.documentElement.dataset.state === "online") send();
+  else waiting.splice(0, waiting.length, send);
+}
+
+async function speak(language) {
+  await speech.change(language);
+  notice.clear();
+  show(document.documentElement.dataset.state);
+  embedding.renamed(speech);
+  if (!conversation) return;
+  draw();
+  conversation.speak(speech.locale);
+}
+
+at("language").addEventListener("change", (event) => speak(event.target.value).catch(() => show("unreachable")));
+at("person").addEventListener("click", () => say(speech.text("button-talk-to-person"), "agent"));
+at("download").addEventListener("click", () => transcript.download(speech));
+at("start-over").addEventListener("click", () => at("question").showModal());
+at("question").addEventListener("close", () => at("question").returnValue === "over" && startOver());
+at("close").addEventListener("click", () => embedding.close());
+for (const chip of document.querySelectorAll(".chip")) {
+  chip.addEventListener("click", () => {
+    for (const other of document.querySelectorAll(".chip")) other.ariaPressed = String(other === chip);
+    say(chip.textContent, chip.dataset.choice);
+  });
+}
+addEventListener("online", () => document.documentElement.dataset.state !== "online" && resume());
+give(at("chat"));
+resume();
