@@ -7,6 +7,7 @@ from collections.abc import Collection
 from aiohttp import hdrs, web
 from yarl import URL
 
+_EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 _NOT_NEEDED = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -15,8 +16,9 @@ def page_headers(nonce: str, ancestors: Collection[str]) -> dict[str, str]:
     policy = {
         "default-src": "'none'",
         "script-src": f"'nonce-{nonce}'",
-        # Web Chat makes its style sheets when it runs, and gives each the nonce; nobody needs a style attribute.
-        "style-src": f"'self' 'nonce-{nonce}'",
+        # Web Chat makes its style sheets when it runs, and gives them the nonce; its scrolling panel (4.18.1) forgets to,
+        # so an empty sheet is allowed, which only scripts can fill. Nobody needs a style attribute.
+        "style-src": f"'self' 'nonce-{nonce}' {_EMPTY_STYLE}",
         # Icons and the typing animation of Web Chat are within its style sheets, or made when it runs.
         "img-src": "'self' data: blob:",
         "connect-src": "'self'",

@@ -1,13 +1,14 @@
-// How Web Chat looks: its colours are those of page.css, so that light and dark are decided in one place.
-const font = "var(--font)";
+import { drawn } from "./links.js";
 
+// How Web Chat looks: its colours are those of page.css, so that light and dark are decided in one place.
 export const appearance = {
   sendTypingIndicator: false,
+  renderMarkdown: drawn,
   styleOptions: {
     accent: "var(--accent)",
     backgroundColor: "var(--surface)",
     subtle: "var(--quiet)",
-    primaryFont: font,
+    primaryFont: "var(--font)",
     monospaceFont: "var(--monospace)",
     fontSizeSmall: "0.8125rem",
     paddingRegular: 12,
@@ -60,7 +61,7 @@ export const appearance = {
     hideUploadButton: true,
     hideToaster: true,
     markdownRenderHTML: false,
-    emojiSet: false,
+    emojiSet: {},
 
     timestampColor: "var(--quiet)",
     transcriptActivityVisualKeyboardIndicatorColor: "var(--focus)",

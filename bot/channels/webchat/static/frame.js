@@ -38,6 +38,6 @@ export function frame(isEmbedded) {
 
 function focusChat() {
   // A touch screen's keyboard would hide what the bot has said.
-  const box = matchMedia("(pointer: fine)").matches && document.querySelector(".webchat__send-box-text-box__input");
+  const box = matchMedia("(pointer: fine)").matches && document.querySelector("[data-id=webchat-sendbox-input]");
   (box || document.getElementById("close")).focus();
 }
