@@ -40,9 +40,11 @@ async function post(url, headers = {}) {
 
 export class Conversation {
   #events;
+  #isLinked = false;
   #left = false;
   #lost;
   #spoken = false;
+  #unsaid;
 
   // A new conversation. Rejects when the bot cannot be reached; `wait` then says for how long, if it was too busy.
   static async start(locale, events) {
@@ -73,14 +75,18 @@ export class Conversation {
       domain: SERVICE,
       conversationStartProperties: { locale },
     });
-    this.#watchSockets();
+    this.#watch();
+    addEventListener("pagehide", () => this.#keep());
     this.directLine.connectionStatus$.subscribe((status) => this.#became(status));
   }
 
-  // Says something in the person's name that the bot need not guess at: a button's title and its meaning.
+  // Says something in the person's name that the bot need not guess at: a button's title and its meaning. Before Web
+  // Chat is connected it would be lost, so it waits.
   press(title, choice) {
     const payload = { displayText: title, text: title, value: { choice } };
-    this.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE_BACK", payload });
+    const say = () => this.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE_BACK", payload });
+    if (this.#isLinked) say();
+    else this.#unsaid = say;
   }
 
   // Goes on in another language; a bot that has answered already is told at once.
@@ -122,11 +128,14 @@ export class Conversation {
       this.#spoken = true;
       this.#keep();
       this.#events.activity(action.payload.activity);
-    } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_REJECTED") {
-      const fault = action.payload;
-      if (fault?.status === 429) this.#events.refused(seconds(fault.xhr?.getResponseHeader("Retry-After")));
     }
-    return next(action);
+    const result = next(action);
+    if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
+      this.#isLinked = true;
+      this.#unsaid?.();
+      this.#unsaid = undefined;
+    }
+    return result;
   }
 
   // Tokens change while the conversation goes on.
@@ -135,15 +144,25 @@ export class Conversation {
     if (conversationId && token && !this.#left) kept.write({ conversationId, token });
   }
 
-  // The library keeps quiet about a socket that broke; it opens the next one by itself.
-  #watchSockets() {
-    const watch = (event) => !this.#left && this.#tell(event.type === "open" ? "online" : "lost");
+  // The library keeps quiet about a socket that broke and about an answer that says "too fast"; the rest it does itself.
+  #watch() {
     const { services } = this.directLine;
+    const turned = (event) => !this.#left && this.#tell(event.type === "open" ? "online" : "lost");
     services.WebSocket = class extends services.WebSocket {
       constructor(...parameters) {
         super(...parameters);
-        for (const type of ["open", "close"]) this.addEventListener(type, watch);
+        for (const type of ["open", "close"]) this.addEventListener(type, turned);
       }
     };
+    const { ajax } = services;
+    services.ajax = (request) => ajax({ ...request, createXHR: () => this.#request() });
+  }
+
+  #request() {
+    const request = new XMLHttpRequest();
+    request.addEventListener("load", () => {
+      if (request.status === 429) this.#events.refused(seconds(request.getResponseHeader("Retry-After")));
+    });
+    return request;
   }
 }

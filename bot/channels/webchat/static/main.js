@@ -14,9 +14,9 @@ const speech = new Speech(data.sentences, data.locale);
 const notice = new Notice(at("notice"), at("notice-text"), at("retry"));
 const transcript = new Transcript();
 const embedding = frame(document.documentElement.dataset.mode === "embedded");
-const waiting = [];
 let conversation;
 let mounted = 0;
+let unsaid;
 
 function whenComponentIsThere() {
   if (window.WebChat) return Promise.resolve();
@@ -49,6 +49,8 @@ async function open(begin) {
   mounted += 1;
   draw();
   if (draft) conversation.write(draft);
+  if (unsaid) conversation.press(...unsaid);
+  unsaid = undefined;
 }
 
 const events = {
@@ -76,7 +78,6 @@ function show(state) {
   for (const id of ["person", "start-over"]) at(id).disabled = state === "connecting";
   if (state === "online") {
     notice.recovered(speech.text("page-connected-again"));
-    for (const say of waiting.splice(0)) say();
   } else if (state === "lost") {
     notice.show("warning", speech.text("page-connection-lost"), speech.text("page-try-again"), resume);
   } else if (state === "unreachable") {
@@ -91,11 +92,10 @@ function tooFast(seconds) {
   if (!conversation) setTimeout(resume, seconds * 1000);
 }
 
-// What is said before the connection stands is said as soon as it does.
+// What is said before there is a conversation is said as soon as there is one.
 function say(title, choice) {
-  const send = () => conversation.press(title, choice);
-  if (document.documentElement.dataset.state === "online") send();
-  else waiting.splice(0, waiting.length, send);
+  if (conversation) conversation.press(title, choice);
+  else unsaid = [title, choice];
 }
 
 async function speak(language) {
