@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -77,6 +78,12 @@ class WebPage(Drawn):
         """What was asked of other places than this origin."""
         own = (origin, origin.replace("http", "ws", 1), "data:", "blob:")
         return [url for url in self.requested if not url.startswith(own)]
+
+    async def complains_of(self, what: str) -> None:
+        """Waits until the browser complains of that."""
+        async with asyncio.timeout(MILLISECONDS / 1000):
+            while not any(what in complaint for complaint in self.complaints):
+                await asyncio.sleep(0.05)
 
     async def conversation(self) -> str:
         """The id of the conversation that the tab holds."""

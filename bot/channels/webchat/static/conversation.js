@@ -92,6 +92,7 @@ export class Conversation {
   // Goes on in another language; a bot that has answered already is told at once.
   speak(locale) {
     this.locale = locale;
+    this.store.dispatch({ type: "WEB_CHAT/SET_LANGUAGE", payload: { language: locale } });
     const payload = { value: { choice: `language:${locale}` } };
     if (this.#spoken) this.store.dispatch({ type: "WEB_CHAT/SEND_POST_BACK", payload });
   }

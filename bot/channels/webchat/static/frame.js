@@ -1,9 +1,10 @@
 // The page inside another site: what it tells the script that put it there, which is embed.js.
-const nothing = { arrived() {}, seen() {}, renamed() {}, close() {} };
+const nothing = { shown() {}, arrived() {}, seen() {}, renamed() {}, close() {} };
 
 export function frame(isEmbedded) {
   if (!isEmbedded || window.parent === window) return nothing;
   let isOpen = true;
+  let isFocusDue = false;
   let unread = 0;
   // The site's address is not known here, and nothing of this is secret.
   const tell = (message) => window.parent.postMessage({ source: "support-bot", ...message }, "*");
@@ -14,13 +15,17 @@ export function frame(isEmbedded) {
   addEventListener("message", ({ source, data }) => {
     if (source !== window.parent || data?.source !== "support-bot-embed") return;
     isOpen = data.kind === "opened";
+    isFocusDue = isOpen && !focusChat();
     if (isOpen) unread = 0;
-    if (isOpen) focusChat();
   });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) tell({ kind: "close" });
   });
   return {
+    // Opened before there was anything to write into.
+    shown() {
+      if (isFocusDue) isFocusDue = !focusChat();
+    },
     arrived(speech) {
       if (isOpen) return;
       unread += 1;
@@ -36,8 +41,10 @@ export function frame(isEmbedded) {
   };
 }
 
+// Whether the focus is where it belongs. A touch screen's keyboard would hide what the bot has said.
 function focusChat() {
-  // A touch screen's keyboard would hide what the bot has said.
-  const box = matchMedia("(pointer: fine)").matches && document.querySelector("[data-id=webchat-sendbox-input]");
-  (box || document.getElementById("close")).focus();
+  const box = document.querySelector("[data-id=webchat-sendbox-input]");
+  const target = matchMedia("(pointer: fine)").matches && box ? box : document.getElementById("close");
+  target.focus();
+  return Boolean(box);
 }

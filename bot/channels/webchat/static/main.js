@@ -59,6 +59,7 @@ const events = {
     at("welcome").hidden = true;
     const isNew = transcript.take(activity);
     at("download").disabled = transcript.isEmpty();
+    embedding.shown();
     if (isNew && transcript.isFromBot(activity)) embedding.arrived(speech);
   },
   refused: tooFast,
