@@ -54,7 +54,7 @@ COMPILE := $(PY) -m uv pip compile --quiet --no-config --universal --python-vers
 lock: ready ## Rebuilds the locks from pyproject.toml; ARGS=--upgrade for newer versions
 	$(PY) -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	$(COMPILE) pyproject.toml -o requirements.lock
-	$(COMPILE) --group pyproject.toml:build -o requirements-build.lock
+	$(COMPILE) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
 	$(COMPILE) pyproject.toml --group dev --group build -c requirements.lock -c requirements-build.lock -o requirements-dev.lock
 	for lock in requirements*.lock; do sed -e '/^-/d' -e '/:\/\//d' $$lock >$$lock.new && mv $$lock.new $$lock; done
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 if TYPE_CHECKING:
+    from bot.ports import Store
     from bot.service import Service
     from bot.settings import Settings
     from intents import Loaded
@@ -44,6 +45,7 @@ def serve() -> None:
     Settings come from the environment and `.env`: README.md and `.env.example` list them.
     """
     from bot.logs import configure  # noqa: PLC0415  each command loads only what it needs
+    from bot.storage import Unavailable, open_storage  # noqa: PLC0415
     from bot.web import bind, run  # noqa: PLC0415
 
     settings = _settings()
@@ -53,11 +55,15 @@ def serve() -> None:
         sockets = bind(settings.host, settings.port)
     except OSError as error:
         _fail(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror or error}. Set PORT or HOST.")
-    service = build_service(settings, quiet=True)
+    try:
+        storage = open_storage(settings.database)
+    except Unavailable as error:
+        _fail(str(error))
+    service = build_service(settings, storage.store, quiet=True)
     # What is loaded stays: the collector need not look through a hundred thousand words again and again.
     gc.collect()
     gc.freeze()
-    run(service, settings, sockets, lambda line: typer.echo(line, err=True), _tell_content_faults)
+    run(service, settings, storage, sockets, lambda line: typer.echo(line, err=True), _tell_content_faults)
 
 
 @cli.command()
@@ -173,9 +179,9 @@ def build_profiles(
     typer.echo(f"{len(names)} profiles: {' '.join(names)}", err=True)
 
 
-def build_service(settings: Settings, *, quiet: bool = False) -> Service:
-    """Settings to service: content, model, store. Faults of the content that reading shows are printed, unless
-    `quiet`."""
+def build_service(settings: Settings, store: Store | None = None, *, quiet: bool = False) -> Service:
+    """Settings to service: content, model, store, which lasts as long as the process when none is given. Faults of the
+    content that reading shows are printed, unless `quiet`."""
     from bot.dialogue import Dialogue  # noqa: PLC0415
     from bot.redaction import Redactor  # noqa: PLC0415
     from bot.service import Service  # noqa: PLC0415
@@ -188,7 +194,7 @@ def build_service(settings: Settings, *, quiet: bool = False) -> Service:
     for fault in () if quiet else (*loaded.faults, *knowledge.faults):
         typer.echo(str(fault), err=True)
     dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
-    return Service(dialogue, Redactor(loaded.languages.values()), MemoryStore())
+    return Service(dialogue, Redactor(loaded.languages.values()), store or MemoryStore())
 
 
 def main() -> None:

@@ -20,6 +20,8 @@ class Message:
     """How many files came with it; the bot reads none."""
     locale: str | None = None
     """The channel's locale, a BCP 47 tag as it came; a hint only."""
+    redacted: bool = False
+    """Whether secrets were blacked out before the message got here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from weakref import WeakValueDictionary
 
 from bot.conversation import Conversation, Message, Reply, Turn
 from bot.dialogue import Dialogue
-from bot.ports import Record, Store
+from bot.ports import Conflict, Record, Store
 from bot.redaction import Redactor
 from intents import LIMIT
 
@@ -32,7 +32,8 @@ class Service:
         clean = replace(message, text=redacted.text)
 
         def decide(conversation: Conversation) -> Turn:
-            return self.dialogue.respond(conversation, clean, secret=redacted.found, too_long=too_long)
+            secret = redacted.found or message.redacted
+            return self.dialogue.respond(conversation, clean, secret=secret, too_long=too_long)
 
         return await self._once(conversation_id, message.id, decide)
 
@@ -56,12 +57,18 @@ class Service:
 
     async def _once(self, conversation_id: str, message_id: str, decide: Callable[[Conversation], Turn]) -> Turn:
         async with self._alone(conversation_id):
-            record = await self.store.load(conversation_id, message_id)
-            if record.replies is not None:
-                return Turn(() if record.delivered else record.replies, record.conversation)
-            turn = decide(record.conversation)
-            await self.store.save(conversation_id, message_id, Record(turn.conversation, turn.replies))
-            return turn
+            while True:
+                record = await self.store.load(conversation_id, message_id)
+                if record.replies is not None:
+                    return Turn(() if record.delivered else record.replies, record.conversation)
+                turn = decide(record.conversation)
+                made = Record(turn.conversation, turn.replies, version=record.version)
+                try:
+                    await self.store.save(conversation_id, message_id, made)
+                except Conflict:
+                    # Another process had the conversation at the same time: decide again on what it left.
+                    continue
+                return turn
 
     @asynccontextmanager
     async def _alone(self, conversation_id: str) -> AsyncIterator[None]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, ModelWrapValidatorHandler, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ModelWrapValidatorHandler, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _FILE = ".env"
+_SECRET_LENGTH = 8
+"""Characters."""
 
 
 def _own_folder() -> Path:
@@ -39,6 +42,24 @@ class Settings(BaseSettings):
         str,
         Field(max_length=300, description="Whom to ask for a person while no agent is available, as users read it."),
     ] = ""
+    database_url: Annotated[
+        str,
+        Field(description="Where conversations are kept: sqlite:///… or postgresql://…; empty: a file in DATA_DIR."),
+    ] = ""
+    retention_days: Annotated[int, Field(ge=1, le=3650, description="Days that a conversation is kept.")] = 30
+    direct_line_secret: Annotated[
+        SecretStr, Field(description="Opens tokens/generate; empty: made once and kept in DATA_DIR.")
+    ] = SecretStr("")
+    web_chat_origins: Annotated[
+        tuple[str, ...], NoDecode, Field(description="Web sites that may embed the chat, parted by commas.")
+    ] = ()
+    public_url: Annotated[str, Field(description="Where people find the bot, if a proxy stands before it.")] = ""
+    trusted_proxies: Annotated[
+        tuple[str, ...], NoDecode, Field(description="Addresses or networks of proxies, parted by commas.")
+    ] = ()
+    messages_per_minute: Annotated[int, Field(ge=1, description="In one chat.")] = 60
+    messages_per_minute_per_address: Annotated[int, Field(ge=1, description="From one network address.")] = 600
+    chats_per_minute_per_address: Annotated[int, Field(ge=1, description="New ones, from one address.")] = 60
     log_level: Annotated[Literal["debug", "info", "warning", "error"], Field(description="What is logged.")] = "info"
     log_format: Annotated[Literal["auto", "console", "json"], Field(description="How log lines look.")] = "auto"
     MicrosoftAppId: Annotated[str, Field(description="The bot's app id; empty: no credentials, loopback only.")] = ""
@@ -60,6 +81,45 @@ class Settings(BaseSettings):
         if misfits:
             raise ValueError("\n".join(misfits))
         return settings
+
+    @field_validator("web_chat_origins", "trusted_proxies", mode="before")
+    @classmethod
+    def _parted(cls, value: object) -> object:
+        return tuple(filter(None, (part.strip() for part in value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("web_chat_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_origin(origin) for origin in value)
+
+    @field_validator("public_url")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        return _origin(value) if value else ""
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for network in value:
+            try:
+                ip_network(network)
+            except ValueError:
+                raise ValueError(
+                    f"{network} is no address such as 10.0.0.1 and no network such as 10.0.0.0/8"
+                ) from None
+        return value
+
+    @field_validator("direct_line_secret")
+    @classmethod
+    def _long_enough(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and len(value.get_secret_value()) < _SECRET_LENGTH:
+            raise ValueError(f"a secret has at least {_SECRET_LENGTH} characters")
+        return value
+
+    @property
+    def database(self) -> str:
+        """The address of the database."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'bot.db'}"
 
     @property
     def is_loopback(self) -> bool:
@@ -102,6 +162,16 @@ def _misfits(values: Mapping[str, Any]) -> Iterator[str]:
         yield "MicrosoftAppTenantId is missing although MicrosoftAppType is SingleTenant."
     if not app_id and not _is_loopback(host):
         yield f"HOST is {host} but without MicrosoftAppId the bot may only listen on 127.0.0.1."
+
+
+def _origin(text: str) -> str:
+    """An address without a path, as browsers write it. Raises `ValueError`."""
+    parts = urlsplit(text.rstrip("/").lower())
+    fits = parts.scheme in ("http", "https") and parts.hostname and parts.username is None
+    if not fits or parts.path or parts.query or parts.fragment:
+        raise ValueError(f"{text} is no origin such as https://www.example.com")
+    usual = {"http": ":80", "https": ":443"}[parts.scheme]
+    return f"{parts.scheme}://{parts.netloc.removesuffix(usual)}"
 
 
 def _given(values: Mapping[str, Any], name: str) -> str:

@@ -7,16 +7,22 @@ import os
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack
+from datetime import timedelta
+from ipaddress import ip_network
 
 from aiohttp import web
+from yarl import URL
 
-from bot.channels import build_endpoint
+from bot.channels import DirectLine, Limits, Origins, build_direct_line, build_endpoint
 from bot.service import Service
 from bot.settings import Settings
+from bot.storage import Storage
+from bot.storage.installation import installation_secret
 
 
-def build_app(service: Service, settings: Settings) -> web.Application:
-    """The application for one service; it connects nothing before it starts."""
+def build_app(service: Service, settings: Settings, storage: Storage) -> web.Application:
+    """The application for one service and its database; it connects nothing before it starts, and closes the database
+    when it ends. Raises `OSError` when the installation's secret cannot be kept."""
     messages = build_endpoint(
         service,
         app_id=settings.MicrosoftAppId or None,
@@ -25,13 +31,23 @@ def build_app(service: Service, settings: Settings) -> web.Application:
         tenant_id=settings.MicrosoftAppTenantId or None,
     )
 
+    direct_line = _direct_line(service, settings, storage)
+
     async def connected(app: web.Application) -> AsyncIterator[None]:
+        storage.start()
         await messages.start()
+        await direct_line.start()
         yield
         await messages.close()
+        storage.close()
+
+    async def say_goodbye(app: web.Application) -> None:
+        # Before the server waits for its connections: open sockets would keep it.
+        await direct_line.close()
 
     app = web.Application(middlewares=[_json_errors])
     app.cleanup_ctx.append(connected)
+    app.on_shutdown.append(say_goodbye)
     app.router.add_routes(
         [
             web.get("/", _about),
@@ -40,12 +56,38 @@ def build_app(service: Service, settings: Settings) -> web.Application:
         ]
     )
     messages.register(app)
+    direct_line.register(app)
     return app
+
+
+def _direct_line(service: Service, settings: Settings, storage: Storage) -> DirectLine:
+    origins = Origins(
+        allowed=frozenset(settings.web_chat_origins),
+        public=URL(settings.public_url) if settings.public_url else None,
+        loopback=settings.is_loopback and not settings.public_url,
+        proxies=tuple(ip_network(network) for network in settings.trusted_proxies),
+    )
+    limits = Limits(
+        messages_per_minute=settings.messages_per_minute,
+        messages_per_minute_per_address=settings.messages_per_minute_per_address,
+        chats_per_minute_per_address=settings.chats_per_minute_per_address,
+        retention=timedelta(days=settings.retention_days),
+    )
+    return build_direct_line(
+        service,
+        storage.log,
+        storage.signals,
+        secret=settings.direct_line_secret.get_secret_value() or installation_secret(settings.data_dir),
+        origins=origins,
+        limits=limits,
+        alone=not storage.database.is_shared,
+    )
 
 
 def run(
     service: Service,
     settings: Settings,
+    storage: Storage,
     sockets: list[socket.socket],
     say: Callable[[str], None],
     afterwards: Callable[[], None],
@@ -60,7 +102,7 @@ def run(
             say("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.")
         afterwards()
 
-    web.run_app(build_app(service, settings), sock=sockets, print=announce, access_log=None)
+    web.run_app(build_app(service, settings, storage), sock=sockets, print=announce, access_log=None)
 
 
 def bind(host: str, port: int) -> list[socket.socket]:

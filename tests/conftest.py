@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from bot.dialogue import Dialogue
 from bot.redaction import Redactor
 from bot.service import Service
 from bot.settings import Settings
-from bot.storage import MemoryStore
+from bot.storage import MemoryStore, Storage, open_storage
 from intents import Loaded, Understander, load
 from knowledge import KnowledgeBase
 
@@ -57,6 +58,14 @@ def dialogue(understander: Understander) -> Dialogue:
 def service(dialogue: Dialogue, redactor: Redactor) -> Service:
     """The use cases on a store of their own."""
     return Service(dialogue, redactor, MemoryStore())
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[Storage]:
+    """An empty database in a file of its own."""
+    opened = open_storage(f"sqlite:///{tmp_path / 'bot.db'}")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

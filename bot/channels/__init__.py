@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bot.channels.azure import MessagesEndpoint, build_endpoint
+    from bot.channels.directline import DirectLine, Limits, Origins, build_direct_line
 
-__all__ = ["MessagesEndpoint", "build_endpoint"]
+_PLACES = {
+    "MessagesEndpoint": "azure",
+    "build_endpoint": "azure",
+    "DirectLine": "directline",
+    "Limits": "directline",
+    "Origins": "directline",
+    "build_direct_line": "directline",
+}
+__all__ = ["DirectLine", "Limits", "MessagesEndpoint", "Origins", "build_direct_line", "build_endpoint"]
 
 
 def __getattr__(name: str) -> Any:
     """Imports the SDK when it is asked for: commands that only talk in a terminal start without it."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bot.channels import azure  # noqa: PLC0415  the SDK takes half a second to import
-
-    return getattr(azure, name)
+    # The SDK takes half a second to import.
+    return getattr(import_module(f"bot.channels.{_PLACES[name]}"), name)

@@ -28,9 +28,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 def read(body: bytes) -> Activity:
     """The activity in the body of a request. Raises Refusal (400) that names what is wrong with it."""
-    value = _load(body)
-    if _deeper(value, _DEEPEST):
-        raise _too_deep()
+    value = load(body)
     if type(value) is not dict:
         raise bad_request(f"The body is {_kind(value)}; send one activity, a JSON object.")
     try:
@@ -75,7 +73,8 @@ def _model_to_json(model: Any) -> dict[str, Any]:
     return made
 
 
-def _load(body: bytes) -> Any:
+def load(body: bytes) -> Any:
+    """The JSON value in a body. Refuses (400) what is none, or nested too deep."""
     try:
         value = _DECODER.decode(body.decode("utf-8-sig"))
         if _HALF_CHARACTER.search(body):
@@ -91,6 +90,8 @@ def _load(body: bytes) -> Any:
         raise _too_deep() from None
     except ValueError as fault:
         raise bad_request(f"The body cannot be read as JSON: {fault}.", "BadSyntax") from None
+    if _deeper(value, _DEEPEST):
+        raise _too_deep()
     return value
 
 

@@ -38,6 +38,8 @@ class Turn(TurnContext):  # type: ignore[misc]
         super().__init__(adapter, incoming)
         self.deadline = deadline
         """When all must be done, on the loop's clock."""
+        self.redacted = False
+        """Whether secrets were blacked out of the activity before it came here."""
         self.undelivered = ""
         """The incident under which it is logged that nothing reached the person; empty when all is well."""
 
@@ -62,19 +64,35 @@ class Turn(TurnContext):  # type: ignore[misc]
         return sent
 
 
-class Adapter(BotAdapter):  # type: ignore[misc]
+class TurnAdapter(BotAdapter):  # type: ignore[misc]
+    """Runs turns; how something is sent, those that derive from it know."""
+
+    def __init__(self, logic: Logic) -> None:
+        """`logic` handles a turn; `on_turn_error` must be set, or a failing turn raises."""
+        super().__init__()
+        self._logic = logic
+
+    async def run(self, turn: Turn) -> None:
+        """The turn itself: middleware, then the logic, until its deadline."""
+        await self.run_pipeline(turn, self._limited)
+
+    async def _limited(self, context: Turn) -> None:
+        async with asyncio.timeout_at(context.deadline - _FOR_AN_APOLOGY):
+            await self._logic(context)
+
+
+class Adapter(TurnAdapter):
     """Sends through our connector, or into the answer when the channel expects replies there."""
 
     def __init__(self, connector: Connector, logic: Logic) -> None:
         """`logic` handles a turn; `on_turn_error` must be set, or a failing turn raises."""
-        super().__init__()
+        super().__init__(logic)
         self._connector = connector
-        self._logic = logic
 
     async def process(self, activity: Activity, deadline: float) -> Outcome:
         """One turn from an activity that has been let in; `deadline` is a time on the loop's clock."""
         turn = Turn(self, activity, deadline)
-        await self.run_pipeline(turn, self._limited)
+        await self.run(turn)
         if turn.buffered:
             return Outcome(body={"activities": to_json(turn.buffered_reply_activities)})
         if turn.undelivered:
@@ -94,10 +112,6 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         target = addressed(Activity(), context.activity)
         target.id = reference.activity_id
         await self._connector.delete(target)
-
-    async def _limited(self, context: Turn) -> None:
-        async with asyncio.timeout_at(context.deadline - _FOR_AN_APOLOGY):
-            await self._logic(context)
 
     async def _send(self, turn: Turn, activity: Activity) -> str | None:
         if activity.type == "invokeResponse":

@@ -6,16 +6,16 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
 from botbuilder.schema import Activity
 
 from bot.channels import authentication
-from bot.channels.activities import encode, read
+from bot.channels.activities import read
 from bot.channels.adapter import Adapter, Outcome
+from bot.channels.answers import json_answer, refused
 from bot.channels.authentication import LoopbackOnly, TokenRequired
 from bot.channels.connector import Connector
 from bot.channels.credentials import AUTHORITY, Credentials, fetcher
@@ -69,9 +69,9 @@ class MessagesEndpoint:
                 async with self._one_by_one(activity):
                     return _answer(await self._process(activity, (limit.when() or 0.0) - _TO_ANSWER))
         except Refusal as refusal:
-            return _refused(request, refusal)
+            return refused(request, refusal)
         except TimeoutError:
-            return _refused(request, unavailable("There was no time for this activity. Send it again."))
+            return refused(request, unavailable("There was no time for this activity. Send it again."))
 
     async def _let_in(self, request: web.Request) -> Activity:
         check_head(request)
@@ -148,30 +148,7 @@ def build_endpoint(
     return MessagesEndpoint(session, gate, adapter)
 
 
-def _refused(request: web.Request, refusal: Refusal) -> web.Response:
-    told = {"reason": refusal.reason} if refusal.reason else {}
-    _log.info("request refused", status=refusal.status.value, code=refusal.code, remote=request.remote, **told)
-    headers = {}
-    if refusal.status == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = "POST"
-    if refusal.status == HTTPStatus.UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "Bearer"
-    if refusal.retry_after is not None:
-        headers["Retry-After"] = str(refusal.retry_after)
-    response = _json(refusal.status, refusal.body(), headers)
-    if not request.content.is_eof() or request.content.exception() is not None:
-        # What is left of the body is of no use, and behind a broken one no next request can be found.
-        response.force_close()
-    return response
-
-
 def _answer(outcome: Outcome) -> web.Response:
     if outcome.body is None:
         return web.Response(status=outcome.status)
-    return _json(outcome.status, outcome.body, {})
-
-
-def _json(status: int, body: Any, headers: dict[str, str]) -> web.Response:
-    return web.Response(
-        status=status, body=encode(body), headers=headers, content_type="application/json", charset="utf-8"
-    )
+    return json_answer(outcome.status, outcome.body)

@@ -101,6 +101,7 @@ class Handler(ActivityHandler):  # type: ignore[misc]
             choice=choice,
             attachments=_files(incoming),
             locale=_locale(incoming),
+            redacted=context.redacted,
         )
         await self._reply(context, message, await self._service.hear(conversation_key(incoming), message))
 

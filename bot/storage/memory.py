@@ -6,12 +6,13 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 
 from bot.conversation import Conversation
-from bot.ports import Record
+from bot.ports import Conflict, Record
 
 
 @dataclass(slots=True)
 class _Kept:
     conversation: Conversation = field(default_factory=Conversation)
+    version: int = 0
     outcomes: OrderedDict[str, Record] = field(default_factory=OrderedDict)
 
 
@@ -27,12 +28,15 @@ class MemoryStore:
         """The conversation as it is now, with the outcome of the message if it has one."""
         kept = self._touch(conversation_id)
         outcome = kept.outcomes.get(message_id) or Record(kept.conversation)
-        return replace(outcome, conversation=kept.conversation)
+        return replace(outcome, conversation=kept.conversation, version=kept.version)
 
     async def save(self, conversation_id: str, message_id: str, record: Record) -> None:
-        """Keeps both; an empty message id keeps the conversation alone."""
+        """Keeps both; an empty message id keeps the conversation alone. Raises `Conflict`."""
         kept = self._touch(conversation_id)
+        if record.version != kept.version or message_id in kept.outcomes:
+            raise Conflict(conversation_id)
         kept.conversation = record.conversation
+        kept.version += 1
         if message_id:
             kept.outcomes[message_id] = record
             while len(kept.outcomes) > self._outcomes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 from collections.abc import AsyncIterator
 
 import pytest
@@ -11,14 +12,15 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.service import Service
 from bot.settings import Settings
+from bot.storage import Storage
 from bot.web import bind, build_app
 
 Client = TestClient[web.Request, web.Application]
 
 
 @pytest.fixture
-def app(service: Service, bare_environment: pytest.MonkeyPatch) -> web.Application:
-    return build_app(service, Settings())
+def app(service: Service, storage: Storage, bare_environment: pytest.MonkeyPatch, tmp_path: Path) -> web.Application:
+    return build_app(service, Settings(data_dir=tmp_path), storage)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from structlog.testing import LogCapture
 
-from bot.channels import azure, handler
+from bot.channels import answers, azure, handler
 from bot.channels.azure import PATH, MessagesEndpoint, build_endpoint
 from tests.channels.channel import Channel
 from tests.channels.echo import Echo, echo_service
@@ -54,7 +54,7 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
     capture = LogCapture()
     wrapper = structlog.make_filtering_bound_logger(0)
     logger = structlog.wrap_logger(structlog.PrintLogger(), processors=[capture], wrapper_class=wrapper)
-    for module in (azure, handler):
+    for module in (answers, azure, handler):
         monkeypatch.setattr(module, "_log", logger)
     return capture.entries
 
