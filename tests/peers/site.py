@@ -39,7 +39,9 @@ def web_site(folder: Path, data_dir: Path, *origins: str) -> Iterator[Site]:
         "PORT": str(port),
         "DATA_DIR": str(data_dir),
         "DATABASE_URL": f"sqlite:///{folder / 'bot.db'}",
-        "WEB_CHAT_ORIGINS": " ".join(origins),
+        "WEB_CHAT_ORIGINS": ",".join(origins),
+        # Else pages of this machine would do without being allowed.
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
         "LOG_FORMAT": "json",
     }
     site = Site(f"http://127.0.0.1:{port}", folder / "bot.log", settings)

@@ -40,9 +40,7 @@ def host_port() -> int:
 
 
 @pytest.fixture(scope="module")
-def site(
-    browser_path: str, data_dir: Path, host_port: int, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Site]:
+def site(browser_path: str, data_dir: Path, host_port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with web_site(tmp_path_factory.mktemp("site"), data_dir, f"http://127.0.0.1:{host_port}") as running:
         yield running
 

@@ -28,7 +28,12 @@ QUESTIONS = {
     "ar": ("ar-SA", "نسيت كلمة مرور Gmail"),
     "ja": ("ja-JP", "Gmailのパスワードを忘れました"),
 }
-LOOKS = [Look("desktop"), Look("desktop-dark", DESKTOP, "dark"), Look("phone", PHONE), Look("phone-dark", PHONE, "dark")]
+LOOKS = [
+    Look("desktop"),
+    Look("desktop-dark", DESKTOP, "dark"),
+    Look("phone", PHONE),
+    Look("phone-dark", PHONE, "dark"),
+]
 WIRE_LIMIT = 1_100_000
 """Bytes of a first visit."""
 WEB_CHATS_OWN = {"label", "aria-input-field-name", "scrollable-region-focusable", "aria-required-children", "region"}
@@ -218,7 +223,9 @@ async def test_the_language_menu_changes_everything_but_the_conversation(
         await expect(page.root).to_have_attribute("lang", wanted)
         await expect(page.root).to_have_attribute("dir", loaded.languages[wanted].direction)
         assert await page.page.title() == knowledge.say("page-title", [wanted]).text
-        await expect(page.page.get_by_role("button", name=knowledge.say("page-start-over", [wanted]).text)).to_be_visible()
+        await expect(
+            page.page.get_by_role("button", name=knowledge.say("page-start-over", [wanted]).text)
+        ).to_be_visible()
         native = loaded.languages[wanted].native
         await page.shows(knowledge.say("language-changed", [wanted], language=native).text)
         await page.type("Gmail")
@@ -307,14 +314,16 @@ async def test_everything_can_be_reached_with_the_keyboard(site: Site, browser_p
         reached = list[str]()
         for _ in range(9):
             await page.page.keyboard.press("Tab")
-            reached.append(await page.page.evaluate("document.activeElement.id || document.activeElement.dataset.id || ''"))
+            reached.append(
+                await page.page.evaluate("document.activeElement.id || document.activeElement.dataset.id || ''")
+            )
         expected = ["person", "language", "download", "start-over", "webchat-sendbox-input"]
         assert [id for id in reached if id in expected] == expected
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
 async def test_there_are_no_barriers(site: Site, browser_path: str, axe: str, tmp_path: Path, look: Look) -> None:
-    """The page has none that axe finds, before and in a conversation and in its dialog; those of Web Chat are listed."""
+    """None that axe finds before and in a conversation, and in the dialog; those of Web Chat itself are listed."""
     async with tab(browser_path, look=look) as page:
         await page.page.route("**/web-chat/token", lambda route: None)
         await page.page.goto(site.base)

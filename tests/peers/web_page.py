@@ -9,7 +9,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from playwright.async_api import Browser, BrowserContext, Locator, Page, async_playwright, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    async_playwright,
+    expect,
+)
 
 from tests.peers.page import Drawn
 
@@ -38,16 +47,20 @@ class WebPage(Drawn):
         self.requested: list[str] = []
         self.sent: list[dict[str, Any]] = []
         """The activities that the page posted."""
-        page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
+        page.on("console", self._said)
         page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
         page.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
         page.on("request", self._asked)
         page.on("websocket", lambda socket: self.requested.append(socket.url))
 
-    def _asked(self, request: Any) -> None:
+    def _said(self, said: ConsoleMessage) -> None:
+        if said.type in ("error", "warning"):
+            self.complaints.append(said.text)
+
+    def _asked(self, request: Request) -> None:
         self.requested.append(request.url)
         if request.method == "POST" and request.url.endswith("/activities"):
-            self.sent.append(json.loads(request.post_data))
+            self.sent.append(json.loads(request.post_data or ""))
 
     async def open(self, url: str) -> None:
         """Goes there and waits until a message can be written."""
@@ -81,9 +94,11 @@ class WebPage(Drawn):
 
     async def complains_of(self, what: str) -> None:
         """Waits until the browser complains of that."""
-        async with asyncio.timeout(MILLISECONDS / 1000):
-            while not any(what in complaint for complaint in self.complaints):
-                await asyncio.sleep(0.05)
+        for _ in range(MILLISECONDS // 50):
+            if any(what in complaint for complaint in self.complaints):
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError(f"no complaint of {what} among {self.complaints}")
 
     async def conversation(self) -> str:
         """The id of the conversation that the tab holds."""

@@ -49,7 +49,7 @@ def is_current(home: Path = HOME) -> bool:
 
 
 def fetch(home: Path = HOME, path: str | None = None) -> None:
-    """Puts the script into its folder, with Node from `path` (the machine's own by default), else from a Python package.
+    """Puts the script into its folder, with Node from `path`, by default the machine's, else from a Python package.
 
     Raises BundleError.
     """

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from html import escape
+from http import HTTPStatus
 from pathlib import Path
 from string import Template
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import hdrs, web
 
+from bot.channels.answers import json_answer, refused
+from bot.channels.refusal import Refusal
 from bot.channels.webchat import bundle
 from bot.channels.webchat.assets import Assets
 from bot.channels.webchat.languages import Choice, Languages
-from bot.channels.webchat.policy import foreign_origin, page_headers
+from bot.channels.webchat.policy import ancestors, page_headers
 from bot.channels.webchat.sentences import Sentences, sentences
 from intents import Locales
 from knowledge import KnowledgeBase
 
+if TYPE_CHECKING:
+    from bot.channels.directline import Issued, Origins
+
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 _HOME = Path(__file__).parent
 _EMBED = "embed.js"
 _SHORT = "public, max-age=300"
@@ -35,22 +42,6 @@ NO_COMPONENT = (
 )
 
 
-class Issued(Protocol):
-    """A token for a new conversation."""
-
-    @property
-    def token(self) -> str:
-        """What every request of the conversation carries."""
-
-    @property
-    def user_id(self) -> str:
-        """Who the person is in this conversation."""
-
-    @property
-    def expires_in(self) -> int:
-        """Seconds."""
-
-
 class WebChatPage:
     """The page. Made once; `register` adds it to an application."""
 
@@ -59,17 +50,17 @@ class WebChatPage:
         knowledge: KnowledgeBase,
         locales: Locales,
         issue: Callable[[tuple[str, ...]], Issued],
-        origins: Collection[str] = (),
+        origins: Origins,
         home: Path = _HOME,
     ) -> None:
-        """Takes what makes a token for a new conversation that sites may use, and the sites that may embed the chat.
+        """Takes what makes a token for a new conversation, for pages of the origins that are named, if any.
 
         Raises OSError when a file of the page itself cannot be read; Web Chat's script may be missing.
         """
         self._knowledge = knowledge
         self._languages = Languages(locales, knowledge.languages)
         self._issue = issue
-        self._origins = frozenset(origins)
+        self._origins = origins
         self._said = dict[str, Sentences]()
         self._template = Template((_HOME / "page.html").read_text(encoding="utf-8"))
         self._own = Assets.read("/web-chat/static", (_HOME / "static").iterdir())
@@ -83,9 +74,9 @@ class WebChatPage:
             [
                 web.get("/", self._page),
                 web.get("/web-chat/embedded", self._embedded),
-                web.get("/web-chat/sentences", self._sentences),
-                web.post("/web-chat/token", self._token),
-                web.options("/web-chat/{what:token|sentences}", self._preflight),
+                web.get("/web-chat/sentences", self._shared(self._sentences)),
+                web.post("/web-chat/token", self._shared(self._token)),
+                web.options("/web-chat/{what:token|sentences}", self._shared(self._preflight)),
                 web.get(f"/{_EMBED}", self._embed),
                 self._own.route(),
             ]
@@ -94,22 +85,19 @@ class WebChatPage:
             app.router.add_routes([self._component.route()])
 
     async def _page(self, request: web.Request) -> web.Response:
-        return self._draw(request, embedded=False, ancestors=())
+        return self._draw(request, "full", ())
 
     async def _embedded(self, request: web.Request) -> web.Response:
-        return self._draw(request, embedded=True, ancestors=sorted(self._origins))
+        return self._draw(request, "embedded", ancestors(self._origins))
 
-    def _draw(self, request: web.Request, *, embedded: bool, ancestors: Collection[str]) -> web.Response:
+    def _draw(self, request: web.Request, mode: str, framed_by: Collection[str]) -> web.Response:
         if self._component is None:
             return web.Response(text=NO_COMPONENT, status=503, headers={hdrs.CACHE_CONTROL: "no-store"})
         nonce = secrets.token_urlsafe(16)
         choice = self._languages.choose(request.query.get("lang"), request.headers.get(hdrs.ACCEPT_LANGUAGE))
-        values = self._values(choice, self._component) | {
-            "nonce": nonce,
-            "mode": "embedded" if embedded else "full",
-        }
+        values = self._values(choice, self._component) | {"nonce": nonce, "mode": mode}
         response = web.Response(text=self._template.substitute(values), content_type="text/html")
-        response.headers.update(page_headers(nonce, ancestors))
+        response.headers.update(page_headers(nonce, framed_by))
         response.headers[hdrs.CONTENT_LANGUAGE] = choice.code
         response.enable_compression()
         return response
@@ -147,30 +135,41 @@ class WebChatPage:
             self._said[code] = sentences(self._knowledge, self._languages, code)
         return self._said[code]
 
-    async def _sentences(self, request: web.Request) -> web.Response:
-        headers = self._shared(request)
+    async def _sentences(self, request: web.Request) -> web.StreamResponse:
         choice = self._languages.choose(request.query.get("lang"), request.headers.get(hdrs.ACCEPT_LANGUAGE))
-        headers[hdrs.CACHE_CONTROL] = _SHORT
-        headers[hdrs.VARY] = f"{hdrs.ORIGIN}, {hdrs.ACCEPT_LANGUAGE}"
-        response = web.json_response(self._say(choice.code).as_json(), headers=headers)
+        response = web.json_response(self._say(choice.code).as_json())
+        response.headers[hdrs.CACHE_CONTROL] = _SHORT
+        response.headers[hdrs.VARY] = hdrs.ACCEPT_LANGUAGE
         response.enable_compression()
         return response
 
-    async def _token(self, request: web.Request) -> web.Response:
-        headers = self._shared(request)
-        origin = headers.get(hdrs.ACCESS_CONTROL_ALLOW_ORIGIN)
-        issued = self._issue((origin,) if origin else ())
+    async def _token(self, request: web.Request) -> web.StreamResponse:
+        origin = self._origins.check(request)
+        # The chat's own page needs no mention: a token is always good for that.
+        is_other = origin is not None and origin != str(self._origins.base(request).origin())
+        issued = self._issue((origin,) if origin and is_other else ())
         body = {"token": issued.token, "user_id": issued.user_id, "expires_in": issued.expires_in}
-        return web.json_response(body, headers={**headers, hdrs.CACHE_CONTROL: "no-store"})
+        return json_answer(HTTPStatus.OK, body, {hdrs.CACHE_CONTROL: "no-store"})
 
-    async def _preflight(self, request: web.Request) -> web.Response:
-        return web.Response(status=204, headers=self._shared(request) | _PREFLIGHT)
+    async def _preflight(self, request: web.Request) -> web.StreamResponse:
+        return web.Response(status=HTTPStatus.NO_CONTENT, headers=_PREFLIGHT)
 
-    def _shared(self, request: web.Request) -> dict[str, str]:
-        """The headers that let an allowed site read the answer. Raises HTTPForbidden for another site."""
-        origin = foreign_origin(request, self._origins)
-        headers = {hdrs.VARY: hdrs.ORIGIN, "X-Content-Type-Options": "nosniff"}
-        return headers | {hdrs.ACCESS_CONTROL_ALLOW_ORIGIN: origin} if origin else headers
+    def _shared(self, handler: _Handler) -> _Handler:
+        """Lets pages of allowed sites read the answer, and refuses those of others."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            try:
+                origin = self._origins.check(request)
+                response = await handler(request)
+            except Refusal as refusal:
+                return refused(request, refusal)
+            response.headers["X-Content-Type-Options"] = "nosniff"
+            response.headers.add(hdrs.VARY, hdrs.ORIGIN)
+            if origin:
+                response.headers[hdrs.ACCESS_CONTROL_ALLOW_ORIGIN] = origin
+            return response
+
+        return answer
 
     async def _embed(self, request: web.Request) -> web.StreamResponse:
         # Other sites name it without a version, so it is asked for anew; its contents are no secret.

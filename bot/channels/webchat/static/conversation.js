@@ -39,6 +39,7 @@ async function post(url, headers = {}) {
 }
 
 export class Conversation {
+  #answered;
   #events;
   #isLinked = false;
   #left = false;
@@ -115,7 +116,9 @@ export class Conversation {
   #became(status) {
     if (this.#left) return;
     this.#keep();
-    if (STATES[status]) this.#tell(STATES[status]);
+    // A conversation that is not there any more cannot be had by trying again.
+    if (status === FAILED && this.#answered === 404) this.#tell("ended");
+    else if (STATES[status]) this.#tell(STATES[status]);
   }
 
   #tell(state) {
@@ -162,6 +165,7 @@ export class Conversation {
   #request() {
     const request = new XMLHttpRequest();
     request.addEventListener("load", () => {
+      this.#answered = request.status;
       if (request.status === 429) this.#events.refused(seconds(request.getResponseHeader("Retry-After")));
     });
     return request;
