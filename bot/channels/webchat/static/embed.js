@@ -34,6 +34,7 @@
     const badge = button.lastChild;
     let says = { open: sentences.texts["page-open-chat"], close: sentences.texts["page-close-chat"], label: "" };
     let frame;
+    let isLoaded = false;
     let isOpen = false;
 
     const name = () => {
@@ -41,10 +42,17 @@
       button.ariaLabel = says.label && !isOpen ? `${title}, ${says.label}` : title;
       button.ariaExpanded = String(isOpen);
     };
-    const tell = () => frame.contentWindow.postMessage({ source: "support-bot-embed", kind: isOpen ? "opened" : "closed" }, host);
+    const tell = () => {
+      const message = { source: "support-bot-embed", kind: isOpen ? "opened" : "closed" };
+      if (isLoaded) frame.contentWindow.postMessage(message, host);
+    };
+    const loaded = () => {
+      isLoaded = true;
+      tell();
+    };
     const turn = (open) => {
       isOpen = open;
-      if (open && !frame) frame = root.insertBefore(panel(sentences, tell), button);
+      if (open && !frame) frame = root.insertBefore(panel(sentences, loaded), button);
       frame.hidden = !open;
       button.className = open ? "open" : "";
       if (open) [badge.hidden, says.label] = [true, ""];
