@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,8 +35,6 @@ LOOKS = [
 ]
 WIRE_LIMIT = 1_100_000
 """Bytes of a first visit."""
-WEB_CHATS_OWN = {"label", "aria-input-field-name", "scrollable-region-focusable", "aria-required-children", "region"}
-"""Rules of axe that Web Chat 4.18.1 itself breaks, and that the page around it cannot mend."""
 
 
 @pytest.fixture(scope="module")
@@ -322,8 +319,8 @@ async def test_everything_can_be_reached_with_the_keyboard(site: Site, browser_p
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
-async def test_there_are_no_barriers(site: Site, browser_path: str, axe: str, tmp_path: Path, look: Look) -> None:
-    """None that axe finds before and in a conversation, and in the dialog; those of Web Chat itself are listed."""
+async def test_there_are_no_barriers(site: Site, browser_path: str, axe: str, look: Look) -> None:
+    """None that axe finds before and in a conversation, Web Chat included, and in the dialog."""
     async with tab(browser_path, look=look) as page:
         await page.page.route("**/web-chat/token", lambda route: None)
         await page.page.goto(site.base)
@@ -332,10 +329,7 @@ async def test_there_are_no_barriers(site: Site, browser_path: str, axe: str, tm
         await page.open(site.base)
         await page.type(QUESTIONS["en"][1])
         await expect(page.bubbles).to_have_count(3)
-        assert await barriers(page, axe, "{exclude: ['#chat']}") == []
-        own = await barriers(page, axe, "'#chat'")
-        (pictures(tmp_path) / f"axe-web-chat-{look.name}.json").write_text(json.dumps(own, indent=1), encoding="utf-8")
-        assert {rule for rule, _ in own} <= WEB_CHATS_OWN
+        assert await barriers(page, axe, "document") == []
         await page.page.locator("#start-over").click()
         assert await barriers(page, axe, "'#question'") == []
 

@@ -57,6 +57,7 @@ class Assets:
         headers = {
             hdrs.CACHE_CONTROL: _FOR_EVER,
             hdrs.CONTENT_TYPE: TYPES[path.suffix],
+            hdrs.VARY: hdrs.ACCEPT_ENCODING,
             "Cross-Origin-Resource-Policy": "same-origin",
             "X-Content-Type-Options": "nosniff",
         }
@@ -69,7 +70,6 @@ class Assets:
             body = path.read_bytes()
             self._kept[path.name] = (body, gzip.compress(body, 9, mtime=0))
         plain, packed = self._kept[path.name]
-        headers[hdrs.VARY] = hdrs.ACCEPT_ENCODING
         if "gzip" in request.headers.get(hdrs.ACCEPT_ENCODING, ""):
             return web.Response(body=packed, headers={**headers, hdrs.CONTENT_ENCODING: "gzip"})
         return web.Response(body=plain, headers=headers)
