@@ -14,6 +14,7 @@ from yarl import URL
 
 from bot.channels.credentials import AUTHORITY, NoToken, Unreachable, fetcher
 from bot.channels.session import Session
+from bot.channels.webchat import bundle
 from bot.settings import Settings, SettingsError, load_settings
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -42,7 +43,7 @@ async def examine(
     except SettingsError as error:
         return [*findings, *(Finding(False, f"Settings: {fault}") for fault in error.faults), *_content(content_faults)]
     findings += [Finding(True, "Settings: readable."), _data_dir(read.data_dir), _port(read.host, read.port)]
-    findings += [*_content(content_faults), await _credentials(read, authority)]
+    findings += [*_content(content_faults), _web_page(), await _credentials(read, authority)]
     return findings
 
 
@@ -81,6 +82,13 @@ def _content(content_faults: Callable[[], Iterable[object]]) -> Iterator[Finding
     yield from (Finding(False, f"Content: {fault}") for fault in faults)
     if not faults:
         yield Finding(True, "Content: no faults.")
+
+
+def _web_page() -> Finding:
+    if bundle.is_current():
+        return Finding(True, "Web page: Web Chat's script is there.")
+    hint = "Run 'make install' in the source folder, or 'python -m bot.channels.webchat.bundle'."
+    return Finding(False, f"Web page: Web Chat's script is missing or of another version. {hint}")
 
 
 async def _credentials(settings: Settings, authority: str) -> Finding:
