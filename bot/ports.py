@@ -127,5 +127,6 @@ class ActivityLog(Protocol):
 class Signals(Protocol):
     """Tells who watches a chat, in any process, that there is more to read."""
 
-    def watch(self, chat_id: str, wake: Callable[[], None]) -> Callable[[], None]:
-        """Calls `wake` in the event loop after each addition; the result ends that."""
+    def watch(self, chat_id: str, wake: Callable[[Sequence[Entry]], None]) -> Callable[[], None]:
+        """Calls `wake` in the event loop after each addition, with what was added if this process knows it; the result
+        ends that."""

@@ -40,6 +40,8 @@ class Turn(TurnContext):  # type: ignore[misc]
         """When all must be done, on the loop's clock."""
         self.redacted = False
         """Whether secrets were blacked out of the activity before it came here."""
+        self.kept = False
+        """Whether the channel itself remembers that the activity is answered."""
         self.undelivered = ""
         """The incident under which it is logged that nothing reached the person; empty when all is well."""
 

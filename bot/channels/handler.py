@@ -111,7 +111,7 @@ class Handler(ActivityHandler):  # type: ignore[misc]
         if activities:
             await context.send_activities(activities)
             # Nobody tells whether an answer that holds the replies arrived, so a repeated request gets them again.
-            if not context.buffered:
+            if not context.buffered and not context.kept:
                 await self._note(incoming, message)
         if decision.explanation and capabilities(incoming.channel_id, None).traces:
             await _explain(context, decision.explanation)

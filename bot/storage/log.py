@@ -59,15 +59,16 @@ class SqlActivityLog:
             # Another process has just logged the same key; now it is found.
             entry, new = await self._database.run(lambda connection: self._receive(connection, chat_id, received))
         if new and received.visible:
-            self._wakers.wake(chat_id)
+            self._wakers.wake(chat_id, (entry,))
         return entry, new
 
     async def answer(self, chat_id: str, activity_id: str, replies: Sequence[tuple[str, str]]) -> bool:
         """Logs the replies of an activity once."""
-        answered = await self._database.run(lambda connection: self._answer(connection, chat_id, activity_id, replies))
-        if answered and replies:
-            self._wakers.wake(chat_id)
-        return answered
+        last = await self._database.run(lambda connection: self._answer(connection, chat_id, activity_id, replies))
+        if last is not None and replies:
+            first = last - len(replies) + 1
+            self._wakers.wake(chat_id, [Entry(at, id, body) for at, (id, body) in enumerate(replies, first)])
+        return last is not None
 
     async def read(self, chat_id: str, after: int, limit: int) -> list[Entry]:
         """What clients may see, in order."""
@@ -139,21 +140,21 @@ class SqlActivityLog:
 
     def _answer(
         self, connection: Connection, chat_id: str, activity_id: str, replies: Sequence[tuple[str, str]]
-    ) -> bool:
+    ) -> int | None:
+        """The position of the last reply; None if the activity was answered before."""
         waiting = (activities.c.chat_id == chat_id, activities.c.id == activity_id, activities.c.unanswered)
         if connection.execute(update(activities).where(*waiting).values(unanswered=False)).rowcount != 1:
-            return False
+            return None
         if not replies:
-            return True
+            return 0
         now = self._now()
         more = update(chats).where(chats.c.id == chat_id).values(last=chats.c.last + len(replies), touched=now)
-        last = connection.execute(more.returning(chats.c.last)).scalar_one()
-        rows = [
-            _row(chat_id, last - len(replies) + number, id, body, now) for number, (id, body) in enumerate(replies, 1)
-        ]
+        last: int = connection.execute(more.returning(chats.c.last)).scalar_one()
+        first = last - len(replies) + 1
+        rows = [_row(chat_id, at, id, body, now) for at, (id, body) in enumerate(replies, first)]
         connection.execute(insert(activities), rows)
         self._notify(connection, chat_id)
-        return True
+        return last
 
     def _notify(self, connection: Connection, chat_id: str) -> None:
         if self._database.is_shared:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event, Thread
 
 import psycopg
 import structlog
 from sqlalchemy import Engine
+
+from bot.ports import Entry
 
 CHANNEL = "chats"
 """The name under which PostgreSQL passes on which chat has grown."""
@@ -18,7 +20,7 @@ _AGAIN = 2.0
 """Seconds until the next attempt to reach the server."""
 
 _log = structlog.get_logger(__name__)
-Wake = Callable[[], None]
+Wake = Callable[[Sequence[Entry]], None]
 
 
 class Wakers:
@@ -28,7 +30,7 @@ class Wakers:
         self._watching: dict[str, list[Wake]] = {}
 
     def watch(self, chat_id: str, wake: Wake) -> Callable[[], None]:
-        """Calls `wake` after each addition; the result ends that."""
+        """Calls `wake` after each addition, with the new entries where they are known; the result ends that."""
         self._watching.setdefault(chat_id, []).append(wake)
 
         def unwatch() -> None:
@@ -40,10 +42,10 @@ class Wakers:
 
         return unwatch
 
-    def wake(self, chat_id: str) -> None:
-        """The chat has grown."""
+    def wake(self, chat_id: str, entries: Sequence[Entry] = ()) -> None:
+        """The chat has grown, by these entries if they are known."""
         for wake in tuple(self._watching.get(chat_id, ())):
-            wake()
+            wake(entries)
 
     def wake_all(self) -> None:
         """Any chat may have grown."""

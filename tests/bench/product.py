@@ -6,7 +6,7 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,13 +32,15 @@ class Serving:
 
 
 @asynccontextmanager
-async def serving(data_dir: Path) -> AsyncIterator[Serving]:
+async def serving(
+    data_dir: Path, port: int | None = None, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[Serving]:
     """The bot, ready, with its model in `data_dir`; stopped at the end. Raises RuntimeError with what it said when it
     ends too early, TimeoutError when it is not ready in two minutes."""
-    port = free_port()
+    port = port or free_port()
     with tempfile.TemporaryFile() as said:
         started = perf_counter()
-        process = await _start(data_dir, said.fileno(), port=port)
+        process = await _start(data_dir, said.fileno(), port=port, settings=settings)
         try:
             async with asyncio.timeout(_START_SECONDS):
                 while not await _is_ready(port):
@@ -75,11 +77,13 @@ def resident_bytes(pid: int) -> int | None:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:")), None)
 
 
-async def _start(data_dir: Path, output: int, *arguments: str, port: int = 0) -> asyncio.subprocess.Process:
+async def _start(
+    data_dir: Path, output: int, *arguments: str, port: int = 0, settings: Mapping[str, str] | None = None
+) -> asyncio.subprocess.Process:
     """Outside the source tree and without the settings of the person who measures."""
     names = {name.lower() for name in Settings.model_fields}
     environment = {name: value for name, value in os.environ.items() if name.lower() not in names}
-    environment |= {"DATA_DIR": str(data_dir), "PORT": str(port)}
+    environment |= {"DATA_DIR": str(data_dir), "PORT": str(port), **(settings or {})}
     return await asyncio.create_subprocess_exec(
         sys.executable,
         str(_APP),

@@ -181,40 +181,51 @@ class Endpoint:
 
     async def _read(self, request: web.Request, grant: Grant) -> web.StreamResponse:
         chat = await self._chat(request, grant)
-        after = _position(request.query.get("watermark", ""))
+        after = min(chat.last, _position(request.query.get("watermark", "")))
         entries = await self._log.read(chat.id, after, _PAGE)
         return json_answer(HTTPStatus.OK, page(entries, after), _NO_STORE)
 
     async def _post(self, request: web.Request, grant: Grant) -> web.StreamResponse:
         check_head(request)
-        chat = await self._chat(request, grant)
-        self._rates.message(chat.id, None if grant.is_secret else self._origins.address(request))
+        chat_id, user_id = await self._speaker(request, grant)
         taken = intake.take(await body_of(request), self._redact)
-        return await self._take(chat, taken, ())
+        return await self._take(chat_id, user_id, taken, ())
 
     async def _upload(self, request: web.Request, grant: Grant) -> web.StreamResponse:
-        chat = await self._chat(request, grant)
-        self._rates.message(chat.id, None if grant.is_secret else self._origins.address(request))
+        chat_id, user_id = await self._speaker(request, grant)
         taken, uploads = await take_upload(request, self._redact, new_id)
         base = str(self._origins.base(request)).rstrip("/")
-        taken.activity["attachments"] = [self._attachment(base, chat.id, upload) for upload in uploads]
-        return await self._take(chat, taken, uploads)
+        taken.activity["attachments"] = [self._attachment(base, chat_id, upload) for upload in uploads]
+        return await self._take(chat_id, user_id, taken, uploads)
 
-    async def _take(self, chat: Chat, taken: intake.Taken, uploads: tuple[Upload, ...]) -> web.StreamResponse:
+    async def _speaker(self, request: web.Request, grant: Grant) -> tuple[str, str]:
+        """The chat in which somebody speaks, and who. Refuses (429) who speaks too often."""
+        if grant.chat_id is None or grant.user_id is None:
+            chat = await self._chat(request, grant)
+            self._rates.message(chat.id, None)
+            return chat.id, chat.user_id
+        # The token says it all; whether the chat is there, and open, shows when the activity is logged.
+        require(grant, request.match_info["chat_id"])
+        self._rates.message(grant.chat_id, self._origins.address(request))
+        return grant.chat_id, grant.user_id
+
+    async def _take(
+        self, chat_id: str, user_id: str, taken: intake.Taken, uploads: tuple[Upload, ...]
+    ) -> web.StreamResponse:
         id = new_id()
         if taken.activity["type"] == "typing":
             return json_answer(HTTPStatus.OK, {"id": id}, _NO_STORE)
-        activity = intake.addressed(taken.activity, id=id, chat_id=chat.id, user_id=chat.user_id, now=self._now())
+        activity = intake.addressed(taken.activity, id=id, chat_id=chat_id, user_id=user_id, now=self._now())
         received = Received(id, _text(activity), taken.key, taken.secret, uploads=uploads)
         try:
-            entry, new = await self._log.receive(chat.id, received)
+            entry, new = await self._log.receive(chat_id, received)
         except LookupError:
-            raise _gone("This conversation has ended. Start a new one.", "ConversationEnded") from None
+            raise _gone("The conversation has ended, or was never started.", "ConversationEnded") from None
         if taken.activity["type"] == "endOfConversation":
-            await self._log.end(chat.id)
-            await self._streams.end(chat.id)
+            await self._log.end(chat_id)
+            await self._streams.end(chat_id)
         if new:
-            self._turns.begin(chat.id, entry)
+            self._turns.begin(chat_id, entry)
         return json_answer(HTTPStatus.OK, {"id": entry.id}, _NO_STORE)
 
     async def _stream(self, request: web.Request, grant: Grant) -> web.StreamResponse:
@@ -222,7 +233,8 @@ class Endpoint:
         if not web.WebSocketResponse().can_prepare(request).ok:
             raise Refusal(HTTPStatus.UPGRADE_REQUIRED, "UpgradeRequired", "Open this address as a WebSocket.")
         self._streams.admit()
-        return await self._streams.serve(request, chat.id, _position(request.query.get("watermark", "")))
+        after = min(chat.last, _position(request.query.get("watermark", "")))
+        return await self._streams.serve(request, chat.id, after)
 
     # Files and the description
 

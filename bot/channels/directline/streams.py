@@ -46,10 +46,16 @@ class Stream:
         self._log = log
         self._sending: asyncio.Task[None] | None = None
         self._more = False
+        self._ready: list[Entry] = []
 
-    def wake(self) -> None:
-        """There is something new in the log."""
-        self._more = True
+    def wake(self, entries: Sequence[Entry]) -> None:
+        """There is something new in the log: these entries, if they are known."""
+        # What follows at once on what was sent need not be read again.
+        follows = bool(entries) and len(self._ready) < _BATCH and entries[0].position == self._expected()
+        if follows and not self._more:
+            self._ready.extend(entries)
+        else:
+            self._more = True
         if self._sending is None:
             self._sending = asyncio.get_running_loop().create_task(self._send_all())
 
@@ -67,19 +73,29 @@ class Stream:
 
     async def _send_all(self) -> None:
         try:
-            while self._more and not self._socket.closed:
-                self._more = False
-                await self._send_new()
+            while (self._ready or self._more) and not self._socket.closed:
+                await self._send_some()
         except Exception as fault:
             _log.warning("stream broken", **described(fault))
             await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
         finally:
             self._sending = None
 
-    async def _send_new(self) -> None:
-        while entries := await self._log.read(self._chat_id, self._position, _BATCH):
-            await self._send(page(entries, self._position))
+    async def _send_some(self) -> None:
+        """The entries at hand if they follow on what was sent, else all that the log has."""
+        entries, self._ready = [entry for entry in self._ready if entry.position > self._position], []
+        if self._more or (entries and entries[0].position != self._position + 1):
+            self._more = False
+            entries = await self._log.read(self._chat_id, self._position, _BATCH)
+            self._more = self._more or len(entries) == _BATCH
+        if entries:
+            text = page(entries, self._position)
+            # Before it is sent: what comes meanwhile follows on it.
             self._position = entries[-1].position
+            await self._send(text)
+
+    def _expected(self) -> int:
+        return (self._ready[-1].position if self._ready else self._position) + 1
 
     async def _send(self, text: str) -> None:
         try:
@@ -121,7 +137,7 @@ class Streams:
         if older is not None:
             await older.close(WSCloseCode.OK, "collision")
         unwatch = self._signals.watch(chat_id, stream.wake)
-        stream.wake()
+        stream.wake(())
         try:
             await self._listen(socket)
         finally:

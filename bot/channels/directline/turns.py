@@ -29,7 +29,8 @@ _LATE = timedelta(seconds=30)
 """What waits longer than this was dropped by a process that ended."""
 _SWEEP = 10.0
 """Seconds between two looks for it."""
-_BATCH = 200
+_ALL = 100_000
+"""Entries; more than any process leaves behind."""
 
 _log = structlog.get_logger(__name__)
 
@@ -71,7 +72,7 @@ class ChatAdapter(TurnAdapter):
         except Exception as fault:
             # The activity stays unanswered, and will be looked at again; nobody is told meanwhile.
             raise Undelivered(f"the log did not take the replies: {type(fault).__name__}") from fault
-        context.turn_state["answered"] = True
+        context.kept = True
 
     def _reply(self, activity: Activity, incoming: Activity, number: int) -> tuple[str, str]:
         # The id follows from the question, so that an answer made twice is the same answer.
@@ -106,6 +107,7 @@ class Turns:
     async def start(self) -> None:
         """Answers what an earlier process left, now and whenever another process drops something."""
         if self._alone:
+            # Before anything new is taken, so that each chat goes on in its order.
             await self._sweep(timedelta(0))
         self._sweeper = asyncio.get_running_loop().create_task(self._sweep_for_ever())
 
@@ -138,11 +140,11 @@ class Turns:
         turn = Turn(self._adapter, activity, asyncio.get_running_loop().time() + _TIME_LIMIT)
         turn.redacted = entry.secret
         await self._adapter.run(turn)
-        if "answered" not in turn.turn_state and not turn.undelivered:
+        if not turn.kept and not turn.undelivered:
             await self._log.answer(chat_id, entry.id, ())
 
     async def _sweep(self, age: timedelta) -> None:
-        for chat_id, entry in await self._log.unanswered(age, _BATCH):
+        for chat_id, entry in await self._log.unanswered(age, _ALL):
             self.begin(chat_id, entry)
 
     async def _sweep_for_ever(self) -> None:
