@@ -160,6 +160,23 @@ async def test_a_tab_whose_conversation_is_over_begins_anew(site: Site, browser_
         assert await page.conversation() not in (before, "x")
 
 
+async def test_a_duplicate_of_the_tab_takes_the_conversation_over(
+    site: Site, browser_path: str, knowledge: KnowledgeBase
+) -> None:
+    """And gives it back when it is wanted back; neither takes it from the other by itself."""
+    async with tab(browser_path) as page:
+        await page.open(site.base)
+        async with page.page.expect_popup() as opened:
+            await page.page.evaluate("open('/health', '_blank')")
+        other = WebPage(await opened.value)
+        await other.open(site.base)
+        assert await other.conversation() == await page.conversation()
+        await expect(page.notice).to_have_text(knowledge.say("page-unreachable", ["en"]).text)
+        await page.press(knowledge.say("page-try-again", ["en"]).text)
+        await page.ready()
+        await expect(other.root).to_have_attribute("data-state", "unreachable")
+
+
 async def test_a_restart_of_the_bot_is_survived(
     browser_path: str, data_dir: Path, tmp_path: Path, knowledge: KnowledgeBase
 ) -> None:
@@ -256,6 +273,7 @@ async def test_starting_over_is_asked_first(site: Site, browser_path: str, knowl
         await expect(page.bubbles).to_have_count(1)
         await page.shows(said("welcome"))
         assert await page.conversation() != before
+        assert page.ended == [before]
 
 
 async def test_the_transcript_can_be_kept(

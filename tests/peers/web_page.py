@@ -47,6 +47,8 @@ class WebPage(Drawn):
         self.requested: list[str] = []
         self.sent: list[dict[str, Any]] = []
         """The activities that the page posted."""
+        self.posted: list[str] = []
+        """Where each of them went."""
         page.on("console", self._said)
         page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
         page.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
@@ -61,6 +63,13 @@ class WebPage(Drawn):
         self.requested.append(request.url)
         if request.method == "POST" and request.url.endswith("/activities"):
             self.sent.append(json.loads(request.post_data or ""))
+            self.posted.append(request.url)
+
+    @property
+    def ended(self) -> list[str]:
+        """The ids of the conversations that the page has ended."""
+        posted = zip(self.posted, self.sent, strict=True)
+        return [url.split("/")[-2] for url, activity in posted if activity["type"] == "endOfConversation"]
 
     async def open(self, url: str) -> None:
         """Goes there and waits until a message can be written."""

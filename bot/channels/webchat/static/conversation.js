@@ -106,6 +106,15 @@ export class Conversation {
     this.store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text } });
   }
 
+  // Nobody goes on with it, not even who finds its token.
+  end() {
+    const { conversationId, token } = this.directLine;
+    const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+    const body = JSON.stringify({ type: "endOfConversation", from: { id: "user" } });
+    const url = `${SERVICE}/conversations/${conversationId}/activities`;
+    if (conversationId) fetch(url, { method: "POST", headers, body, keepalive: true }).catch(() => {});
+  }
+
   // Lets the connection go. The conversation stays where it is.
   leave() {
     this.#left = true;
@@ -151,7 +160,11 @@ export class Conversation {
   // The library keeps quiet about a socket that broke and about an answer that says "too fast"; the rest it does itself.
   #watch() {
     const { services } = this.directLine;
-    const turned = (event) => !this.#left && this.#tell(event.type === "open" ? "online" : "lost");
+    const turned = (event) => {
+      if (this.#left) return;
+      if (event.reason === "collision") this.#giveWay();
+      else this.#tell(event.type === "open" ? "online" : "lost");
+    };
     services.WebSocket = class extends services.WebSocket {
       constructor(...parameters) {
         super(...parameters);
@@ -160,6 +173,13 @@ export class Conversation {
     };
     const { ajax } = services;
     services.ajax = (request) => ajax({ ...request, createXHR: () => this.#request() });
+  }
+
+  // Another tab goes on with this conversation, such as a duplicate of this one. Both would take it from each other for
+  // ever if neither gave way.
+  #giveWay() {
+    this.#tell("unreachable");
+    this.leave();
   }
 
   #request() {

@@ -39,8 +39,8 @@
 
     const name = () => {
       const title = isOpen ? says.close : dataset.title || says.open;
-      button.ariaLabel = says.label && !isOpen ? `${title}, ${says.label}` : title;
-      button.ariaExpanded = String(isOpen);
+      button.setAttribute("aria-label", says.label && !isOpen ? `${title}, ${says.label}` : title);
+      button.setAttribute("aria-expanded", isOpen);
     };
     const tell = () => {
       const message = { source: "support-bot-embed", kind: isOpen ? "opened" : "closed" };

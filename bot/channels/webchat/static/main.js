@@ -67,6 +67,7 @@ const events = {
 
 const resume = () => open(() => Conversation.resume(speech.locale, events));
 const startOver = () => {
+  conversation?.end();
   transcript.clear();
   at("download").disabled = true;
   at("welcome").hidden = false;
@@ -117,7 +118,7 @@ at("question").addEventListener("close", () => at("question").returnValue === "o
 at("close").addEventListener("click", () => embedding.close());
 for (const chip of document.querySelectorAll(".chip")) {
   chip.addEventListener("click", () => {
-    for (const other of document.querySelectorAll(".chip")) other.ariaPressed = String(other === chip);
+    for (const other of document.querySelectorAll(".chip")) other.setAttribute("aria-pressed", other === chip);
     say(chip.textContent, chip.dataset.choice);
   });
 }

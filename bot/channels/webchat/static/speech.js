@@ -38,8 +38,9 @@ export class Speech {
     document.title = this.text("page-title");
     for (const element of document.querySelectorAll("[data-say]")) element.textContent = this.text(element.dataset.say);
     for (const element of document.querySelectorAll("[data-label]")) {
-      element.ariaLabel = this.text(element.dataset.label);
-      if (element.title) element.title = element.ariaLabel;
+      const label = this.text(element.dataset.label);
+      element.setAttribute("aria-label", label);
+      if (element.title) element.title = label;
     }
     for (const element of document.querySelectorAll("[data-hint]")) element.title = this.text(element.dataset.hint);
     for (const [place, chip] of document.querySelectorAll(".chip").entries()) {
