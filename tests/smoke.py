@@ -63,7 +63,7 @@ def check_page(base: str) -> None:
     opener = build_opener(ProxyHandler({}))
     try:
         with opener.open(f"{base}/", timeout=5) as response:
-            (script,) = re.findall(r'id="component" src="([^"]+)"', response.read().decode())
+            (script,) = re.findall(r'id="component" href="([^"]+)"', response.read().decode())
         with opener.open(f"{base}{script}", timeout=5) as response:
             size = len(response.read())
     except (URLError, ValueError) as error:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from playwright.async_api import FrameLocator, Page, expect
+from playwright.async_api import FrameLocator, Page, Route, expect
 
 from bot.channels.webchat import bundle
 from knowledge import KnowledgeBase
@@ -107,8 +108,16 @@ async def test_messages_that_come_while_it_is_closed_are_counted(
         box = chat(page).locator("[data-id=webchat-sendbox-input]")
         await box.fill("hello")
         await expect(chat(page).locator(".webchat__bubble__content").first).to_be_visible()
+        held = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await held.wait()
+            await route.continue_()
+
+        await page.route("**/activities", hold)
         await box.press("Enter")
         await page.keyboard.press("Escape")
+        held.set()
         unread = page.get_by_role("button", name=knowledge.say("page-new-messages", ["en"], count=1).text)
         await expect(unread).to_be_visible()
         await expect(unread).to_have_text("1")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from bot.channels.webchat import bundle
 from intents import Loaded
@@ -199,6 +200,31 @@ async def test_a_restart_of_the_bot_is_survived(
             await expect(page.notice).to_be_hidden()
 
 
+async def test_a_machine_without_network_is_told_so(site: Site, browser_path: str, knowledge: KnowledgeBase) -> None:
+    """Once it has a network again it goes on at once, and what was being written is still there."""
+    async with tab(browser_path) as page:
+        await page.open(site.base)
+        box = page.page.locator("[data-id=webchat-sendbox-input]")
+        await box.fill("half a")
+        await page.page.context.set_offline(True)
+        await expect(page.notice).to_have_text(knowledge.say("page-connection-lost", ["en"]).text)
+        await page.page.context.set_offline(False)
+        await expect(page.notice).to_have_text(knowledge.say("page-connected-again", ["en"]).text)
+        await expect(page.bubbles).to_have_count(1)
+        await expect(box).to_have_value("half a")
+
+
+async def test_markup_is_shown_as_it_was_written(site: Site, browser_path: str) -> None:
+    written = "<img src=x onerror=alert(1)> **bold** [here](http://evil.example) javascript:alert(1)"
+    async with tab(browser_path) as page:
+        await page.open(site.base)
+        await page.type(written)
+        await expect(page.bubbles).to_have_count(3)
+        await expect(page.bubbles.filter(has_text=written)).to_have_count(1)
+        await expect(page.page.locator(".webchat__bubble img, .webchat__bubble a")).to_have_count(0)
+        assert page.complaints == []
+
+
 async def test_the_chat_can_be_tried_again(site: Site, browser_path: str, knowledge: KnowledgeBase) -> None:
     async with tab(browser_path) as page:
         await page.page.route("**/web-chat/token", lambda route: route.abort())
@@ -208,6 +234,16 @@ async def test_the_chat_can_be_tried_again(site: Site, browser_path: str, knowle
         await page.press(knowledge.say("page-try-again", ["en"]).text)
         await page.ready()
         await page.shows(knowledge.say("welcome", ["en"]).text)
+
+
+async def test_web_chat_itself_can_be_tried_again(site: Site, browser_path: str, knowledge: KnowledgeBase) -> None:
+    async with tab(browser_path) as page:
+        await page.page.route("**/webchat.js", lambda route: route.abort())
+        await page.page.goto(site.base)
+        await expect(page.notice).to_have_text(knowledge.say("page-unreachable", ["en"]).text)
+        await page.page.unroute("**/webchat.js")
+        await page.press(knowledge.say("page-try-again", ["en"]).text)
+        await page.ready()
 
 
 async def test_whoever_writes_too_fast_is_told_for_how_long_to_wait(
@@ -309,17 +345,17 @@ async def test_a_suggestion_can_be_pressed_before_the_bot_is_there(
 ) -> None:
     title = knowledge.say(f"intent-{TOPIC}", ["en"]).text
     async with tab(browser_path) as page:
-        held = list[object]()
+        held = asyncio.Event()
 
-        async def hold(route: object) -> None:
-            held.append(route)
+        async def hold(route: Route) -> None:
+            await held.wait()
+            await route.continue_()
 
         await page.page.route("**/web-chat/token", hold)
         await page.page.goto(site.base, wait_until="domcontentloaded")
         await page.press(title)
         await expect(page.page.locator(".chip", has_text=title)).to_have_attribute("aria-pressed", "true")
-        assert len(held) == 1
-        await held[0].continue_()  # type: ignore[attr-defined]
+        held.set()
         await page.shows(knowledge.say("which-account", ["en"], topic=title).text)
 
 

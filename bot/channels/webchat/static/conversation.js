@@ -157,7 +157,7 @@ export class Conversation {
     if (conversationId && token && !this.#left) kept.write({ conversationId, token });
   }
 
-  // The library keeps quiet about a socket that broke and about an answer that says "too fast"; the rest it does itself.
+  // The library keeps quiet about a socket that broke, and about an answer that says "too fast".
   #watch() {
     const { services } = this.directLine;
     const turned = (event) => {

@@ -6,16 +6,20 @@
   const language = dataset.lang || document.documentElement.lang || navigator.language;
   const position = dataset.position === "left" ? "left" : "right";
   const look = `
-    :host { all: initial; position: fixed; z-index: 2147483000; bottom: 0; ${position}: 0; font: 1rem/1.4 system-ui, sans-serif; }
-    button { position: absolute; bottom: 20px; ${position}: 20px; width: 60px; height: 60px; padding: 0; border: 0; border-radius: 50%;
-      background: #2a5bd7; color: #fff; cursor: pointer; box-shadow: 0 6px 20px rgb(20 30 60 / 28%); }
+    :host { all: initial; position: fixed; z-index: 2147483000; bottom: 0; ${position}: 0; }
+    button { position: absolute; bottom: 20px; ${position}: 20px; width: 60px; height: 60px; padding: 0; border: 0;
+      border-radius: 50%; background: #2a5bd7; color: #fff; cursor: pointer;
+      box-shadow: 0 6px 20px rgb(20 30 60 / 28%); }
     button:hover { background: #2350c4; }
     button:focus-visible { outline: 3px solid #fff; box-shadow: 0 0 0 6px #1a3f9e; }
-    svg { width: 28px; height: 28px; fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-    .badge { position: absolute; top: -4px; right: -4px; min-width: 24px; height: 24px; padding: 0 6px; box-sizing: border-box; border: 2px solid #fff;
-      border-radius: 12px; background: #c22f27; font: 600 13px/20px system-ui, sans-serif; text-align: center; }
-    iframe { position: absolute; bottom: 96px; ${position}: 20px; width: min(400px, calc(100vw - 40px)); height: min(640px, calc(100dvh - 120px));
-      border: 1px solid rgb(120 130 150 / 35%); border-radius: 18px; background: Canvas; color-scheme: light dark; box-shadow: 0 16px 50px rgb(20 30 60 / 28%); }
+    svg { width: 28px; height: 28px; fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round;
+      stroke-linejoin: round; }
+    .badge { position: absolute; top: -4px; right: -4px; min-width: 24px; height: 24px; padding: 0 6px;
+      box-sizing: border-box; border: 2px solid #fff; border-radius: 12px; background: #c22f27;
+      font: 600 13px/20px system-ui, sans-serif; text-align: center; }
+    iframe { position: absolute; bottom: 96px; ${position}: 20px; width: min(400px, calc(100vw - 40px));
+      height: min(640px, calc(100dvh - 120px)); border: 1px solid rgb(120 130 150 / 35%); border-radius: 18px;
+      background: Canvas; color-scheme: light dark; box-shadow: 0 16px 50px rgb(20 30 60 / 28%); }
     @media (max-width: 480px), (max-height: 480px) {
       iframe { position: fixed; inset: 0; width: 100vw; height: 100dvh; border: 0; border-radius: 0; }
       .open { visibility: hidden; }
@@ -108,6 +112,7 @@
   }
 
   load().then(start, () => {
-    console.error(`The chat at ${host} does not serve ${location.origin}. Its operator can allow it in WEB_CHAT_ORIGINS.`);
+    const hint = "Its operator can allow it in WEB_CHAT_ORIGINS.";
+    console.error(`The chat at ${host} does not serve ${location.origin}. ${hint}`);
   });
 })();

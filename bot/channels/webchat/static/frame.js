@@ -19,7 +19,8 @@ export function frame(isEmbedded) {
     if (isOpen) unread = 0;
   });
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) tell({ kind: "close" });
+    const isMeant = !event.defaultPrevented && !document.querySelector("dialog[open]");
+    if (event.key === "Escape" && isMeant) tell({ kind: "close" });
   });
   return {
     // Opened before there was anything to write into.

@@ -14,43 +14,53 @@ const speech = new Speech(data.sentences, data.locale);
 const notice = new Notice(at("notice"), at("notice-text"), at("retry"));
 const transcript = new Transcript();
 const embedding = frame(document.documentElement.dataset.mode === "embedded");
+let attempts = 0;
 let conversation;
-let mounted = 0;
 let unsaid;
 
-function whenComponentIsThere() {
+// The browser has been fetching it since the head of the page; a failed attempt can be made again.
+function loadComponent() {
   if (window.WebChat) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    component.addEventListener("load", resolve);
-    component.addEventListener("error", () => reject(new Error("Web Chat could not be loaded.")));
+    const script = Object.assign(document.createElement("script"), { src: component.href, nonce: component.nonce });
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", () => reject(new Error("Web Chat could not be loaded.")));
+    document.head.append(script);
   });
 }
 
 function draw() {
   const { directLine, store } = conversation;
   const { direction: dir } = speech.sentences;
-  const properties = { key: mounted, directLine, store, locale: speech.locale, dir, nonce: component.nonce };
+  const properties = { key: attempts, directLine, store, locale: speech.locale, dir, nonce: component.nonce };
   window.WebChat.renderWebChat({ ...properties, ...appearance }, at("chat"));
 }
 
 async function open(begin) {
+  const attempt = ++attempts;
   const draft = conversation?.draft();
   conversation?.leave();
   show("connecting");
   try {
-    await whenComponentIsThere();
-    conversation = await begin();
+    await loadComponent();
+    const begun = await begin();
+    // Somebody was quicker.
+    if (attempt !== attempts) return begun.leave();
+    conversation = begun;
   } catch (fault) {
-    conversation = undefined;
-    if (fault.wait) tooFast(fault.wait);
-    else show("unreachable");
+    if (attempt === attempts) fail(fault);
     return;
   }
-  mounted += 1;
   draw();
   if (draft) conversation.write(draft);
   if (unsaid) conversation.press(...unsaid);
   unsaid = undefined;
+}
+
+function fail({ wait }) {
+  conversation = undefined;
+  if (wait) tooFast(wait);
+  else show("unreachable");
 }
 
 const events = {
@@ -78,7 +88,9 @@ const startOver = () => {
 function show(state) {
   document.documentElement.dataset.state = state;
   for (const id of ["person", "start-over"]) at(id).disabled = state === "connecting";
-  if (state === "online") {
+  if (state === "connecting") {
+    notice.waiting(speech.text("page-connecting"));
+  } else if (state === "online") {
     notice.recovered(speech.text("page-connected-again"));
   } else if (state === "lost") {
     notice.show("warning", speech.text("page-connection-lost"), speech.text("page-try-again"), resume);
@@ -110,7 +122,12 @@ async function speak(language) {
   conversation.speak(speech.locale);
 }
 
-at("language").addEventListener("change", (event) => speak(event.target.value).catch(() => show("unreachable")));
+at("language").addEventListener("change", ({ target }) => {
+  speak(target.value).catch(() => {
+    target.value = speech.sentences.language;
+    show("unreachable");
+  });
+});
 at("person").addEventListener("click", () => say(speech.text("button-talk-to-person"), "agent"));
 at("download").addEventListener("click", () => transcript.download(speech));
 at("start-over").addEventListener("click", () => at("question").showModal());
@@ -122,6 +139,7 @@ for (const chip of document.querySelectorAll(".chip")) {
     say(chip.textContent, chip.dataset.choice);
   });
 }
+addEventListener("offline", () => conversation && show("lost"));
 addEventListener("online", () => document.documentElement.dataset.state !== "online" && resume());
 give(at("chat"));
 resume();

@@ -21,6 +21,11 @@ export class Notice {
     this.#pressed = pressed;
   }
 
+  // What was wrong is being looked after.
+  waiting(text) {
+    if (!this.#line.hidden) this.#draw("warning", text);
+  }
+
   // Goes away by itself.
   pass(text, seconds) {
     this.#draw("warning", text);

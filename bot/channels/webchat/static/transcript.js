@@ -37,8 +37,8 @@ export class Transcript {
 
   download(speech) {
     const url = URL.createObjectURL(new Blob(["\ufeff", this.write(speech)], { type: "text/plain;charset=utf-8" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: `${speech.text("page-title")}.txt` });
-    link.click();
+    const download = `${speech.text("page-title")}.txt`;
+    Object.assign(document.createElement("a"), { href: url, download }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   }
 }
