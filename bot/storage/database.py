@@ -63,17 +63,15 @@ def connect(url: str) -> Database:
     tables brought up to date. Raises `Unavailable`."""
     try:
         parsed = _usable(make_url(url))
-        engine = _engine(parsed)
-    except ArgumentError:
-        raise Unavailable(
-            "DATABASE_URL is no address such as sqlite:////path/bot.db or postgresql://host/name."
-        ) from None
     except NoSuchModuleError:
         raise Unavailable("DATABASE_URL must begin with sqlite:// or postgresql://.") from None
+    except ArgumentError:
+        what = "DATABASE_URL is no address such as sqlite:////path/bot.db or postgresql://host/name."
+        raise Unavailable(what) from None
     try:
+        engine = _engine(parsed)
         _bring_up_to_date(engine)
     except (DBAPIError, OSError) as fault:
-        engine.dispose()
         raise Unavailable(f"The database {_shown(parsed)} cannot be used: {_first_line(fault)}.") from None
     return Database(engine)
 

@@ -29,7 +29,7 @@ def _read(path: Path) -> str:
 
 def _make(path: Path) -> None:
     # Written aside and linked: two processes that start at once get the same secret, and a crash leaves none half.
-    aside = path.with_name(f"{_NAME}.{os.getpid()}")
+    aside = path.with_name(f"{_NAME}.{secrets.token_hex(8)}")
     handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(secrets.token_urlsafe(32))

@@ -35,8 +35,8 @@ class SqlActivityLog:
         new = {"id": chat_id, "user_id": user_id, "ended": False, "last": 1, "touched": now}
 
         def work(connection: Connection) -> Chat:
-            made = connection.execute(self._insert(chats).values(**new).on_conflict_do_nothing())
-            if made.rowcount:
+            wanted = self._insert(chats).values(**new).on_conflict_do_nothing().returning(chats.c.id)
+            if connection.execute(wanted).scalar() is not None:
                 _write(connection, chat_id, opening, 1, now)
             return _chat(connection.execute(select(*_CHAT).where(chats.c.id == chat_id)).one())
 

@@ -126,7 +126,7 @@ async def settle(persons: Sequence[Person]) -> None:
     """Waits until every message is answered, or the time for it is over."""
     with suppress(TimeoutError):
         async with asyncio.timeout(_TO_ANSWER):
-            while any(not said.answers for person in persons for said in person.said.values()):
+            while any(not said.answers for person in persons for said in person.said.values()):  # noqa: ASYNC110
                 await asyncio.sleep(0.1)
 
 
@@ -168,7 +168,7 @@ async def under_load(
                 for person in persons:
                     person.said.clear()
                 began, spent = perf_counter(), _cpu_seconds(server.pid)
-                await talk(persons, rate, lambda began=began: perf_counter() > began + seconds)
+                await talk(persons, rate, _after(began + seconds))
                 await settle(persons)
                 cpu = (_cpu_seconds(server.pid) - spent) / (perf_counter() - began) if spent else None
                 found.append(await judge(persons, rate, 0, cpu, 0.0))
@@ -204,6 +204,10 @@ async def under_fire(folder: Path, chats: int, rate: float, kills: int) -> Figur
             figures = await judge(persons, rate, kills, None, recovery)
         done.set()
     return figures
+
+
+def _after(moment: float) -> Callable[[], bool]:
+    return lambda: perf_counter() > moment
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 from bot.conversation import Choice, Conversation, Message, Reply, ReplyKind, Turn
+from bot.redaction import Redacted
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -21,9 +21,9 @@ LONG = "\n\n".join(f"**Paragraph {number}.** " + "ā word of the ānswer 👍 " 
 class Blacking:
     """A redactor that knows one secret."""
 
-    def redact(self, text: str) -> SimpleNamespace:
+    def redact(self, text: str) -> Redacted:
         """The text without it."""
-        return SimpleNamespace(text=text.replace("hunter2", "•••"))
+        return Redacted(text.replace("hunter2", "•••"), "hunter2" in text)
 
 
 @dataclass

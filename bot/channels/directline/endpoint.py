@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
+import structlog
 from aiohttp import hdrs, web
 
 from bot.channels.activities import load
@@ -21,9 +22,12 @@ from bot.channels.directline.rates import Rates
 from bot.channels.directline.streams import Streams, page
 from bot.channels.directline.tokens import LIFETIME, Grant, Issued, Tokens, new_id, new_user, require
 from bot.channels.directline.turns import Turns
+from bot.channels.faults import described, new_incident
 from bot.channels.intake import body_of, check_head
 from bot.channels.refusal import Refusal, bad_request, forbidden, unauthorized, unavailable
 from bot.ports import ActivityLog, Chat, Entry, Received, Upload
+
+_log = structlog.get_logger(__name__)
 
 PATH = "/v3/directline"
 _PAGE = 200
@@ -92,6 +96,8 @@ class Endpoint:
                 response = refused(request, refusal)
             except TimeoutError:
                 response = refused(request, unavailable("There was no time for this. Try again."))
+            except Exception as fault:
+                response = _failed(request, fault)
             if origin and not response.prepared:
                 response.headers.update(_cors(origin))
             return response
@@ -263,6 +269,13 @@ class Endpoint:
             return json_answer(HTTPStatus.OK, description(str(self._origins.base(request))), {})
         except Refusal as refusal:
             return refused(request, refusal)
+
+
+def _failed(request: web.Request, fault: Exception) -> web.Response:
+    incident = new_incident()
+    _log.error("request failed", incident=incident, method=request.method, **described(fault))
+    message = f"The request failed. Try again later. Incident {incident}."
+    return refused(request, Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "ServiceError", message))
 
 
 def _bearer(request: web.Request) -> str:
