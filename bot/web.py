@@ -6,7 +6,7 @@ import errno
 import os
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from ipaddress import ip_network
 
@@ -108,7 +108,19 @@ def run(
             say("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.")
         afterwards()
 
+    allow_many_sockets()
     web.run_app(build_app(service, settings, storage), sock=sockets, print=announce, access_log=None)
+
+
+def allow_many_sockets() -> None:
+    """As many open files as the system lets the process have: every open chat is one, and the usual limit is low."""
+    try:
+        import resource  # noqa: PLC0415  only POSIX systems have it
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def bind(host: str, port: int) -> list[socket.socket]:
