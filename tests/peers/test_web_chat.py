@@ -26,7 +26,7 @@ QUESTIONS = {
     "lv": ("lv-LV", "aizmirsu gmail paroli"),
     "nb": ("nb-NO", "glemt passordet til gmail"),
     "ar": ("ar-SA", "نسيت كلمة مرور Gmail"),
-    "ja": ("ja-JP", "Gmailのパスワードを忘れました"),
+    "ja": ("ja-JP", "gmail のパスワードを忘れてしまいました"),
 }
 LOOKS = [
     Look("desktop"),
@@ -114,6 +114,7 @@ async def test_only_what_the_bot_links_is_a_link(site: Site, browser_path: str) 
     async with tab(browser_path) as page:
         await page.open(site.base)
         await page.shows("Outlook.com")
+        assert "\u200b" not in await page.bubbles.first.inner_text()
         await expect(page.page.locator(".webchat__bubble a")).to_have_count(0)
 
 
