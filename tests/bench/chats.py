@@ -191,7 +191,7 @@ async def under_fire(folder: Path, chats: int, rate: float, kills: int) -> Figur
     """The same while the server is killed at random moments and started again on the same port."""
     port, chance = free_port(), random.Random(2)
     recovery = 0.0
-    ready, fired, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    ready, crowded, fired, done = (asyncio.Event() for _ in range(4))
 
     async def serve() -> None:
         nonlocal recovery
@@ -199,6 +199,7 @@ async def under_fire(folder: Path, chats: int, rate: float, kills: int) -> Figur
             async with product.serving(folder, port, _SETTINGS) as server:
                 recovery = max(recovery, server.seconds if ready.is_set() else 0.0)
                 ready.set()
+                await crowded.wait()
                 await asyncio.sleep(chance.uniform(0.05, 3.0))
                 os.kill(server.pid, signal.SIGKILL)
         async with product.serving(folder, port, _SETTINGS):
@@ -209,6 +210,7 @@ async def under_fire(folder: Path, chats: int, rate: float, kills: int) -> Figur
         group.create_task(serve())
         await ready.wait()
         async with crowd(f"http://127.0.0.1:{port}/v3/directline", chats) as persons:
+            crowded.set()
             await talk(persons, rate, fired.is_set)
             await settle(persons)
             figures = await judge(persons, rate, kills, None, recovery)
