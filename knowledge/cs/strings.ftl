@@ -114,7 +114,7 @@ page-new-messages =
 
 ## Články z dokumentace
 
-library-choices = Něco k tomu v dokumentaci je. Je to některý z těchto článků?
+library-choices = K tomu něco v dokumentaci je. Hledáte některý z těchto článků?
 library-machine-translated = Tento článek přeložil počítač a může obsahovat chyby.
 library-whole-article = Celý článek
 library-source = Z dokumentace Microsoftu, licence: { $licence }
