@@ -2,6 +2,7 @@
 SHELL := /bin/sh
 VENV := .venv
 PY := $(VENV)/bin/python
+WEBCHAT := bot/channels/webchat
 export VENV
 ifdef PYTHON
 export PYTHON
@@ -10,21 +11,25 @@ unexport PYTHONHOME
 unexport PYTHONPATH
 unexport PYTHONSAFEPATH
 
-.PHONY: help run install venv ready test check format bench wheel lock clean
+.PHONY: help run install venv bundle ready test check format bench wheel lock clean
 
 help: ## Lists the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
 
-run: venv ## Serves the bot on 127.0.0.1:3978
+run: bundle ## Serves the bot on 127.0.0.1:3978
 	$(PY) app.py $(ARGS)
 
-install: venv ## Makes .venv with what the bot needs, and fits the model to the content
+install: bundle ## Makes .venv with what the bot needs, and fits the model to the content
 	@$(PY) app.py train
 
 venv:
 	@.ci/venv run
 
-ready: venv
+# Without a registry to be reached the bot still runs, and its page says what is missing.
+bundle: venv
+	-@cmp -s $(WEBCHAT)/package-lock.json $(WEBCHAT)/bundle/package-lock.json || $(PY) -m bot.channels.webchat.bundle
+
+ready: bundle
 	@.ci/venv dev
 
 test: ready ## Runs the tests
@@ -45,6 +50,7 @@ bench: ready ## Measures speed and memory
 	$(PY) -m tests.bench $(ARGS)
 
 wheel: ready ## Builds dist/support_bot-*.whl
+	$(PY) -m bot.channels.webchat.bundle
 	$(PY) -m build --wheel --no-isolation
 
 # The locks hold no address: where packages come from is the business of the machine that installs them.
@@ -55,9 +61,10 @@ lock: ready ## Rebuilds the locks from pyproject.toml; ARGS=--upgrade for newer 
 	$(PY) -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
+	$(COMPILE) --group pyproject.toml:node -o requirements-node.lock
 	$(COMPILE) pyproject.toml --group dev --group build -c requirements.lock -c requirements-build.lock -o requirements-dev.lock
 	for lock in requirements*.lock; do sed -e '/^-/d' -e '/:\/\//d' $$lock >$$lock.new && mv $$lock.new $$lock; done
 
 clean: ## Removes everything that make has made
-	rm -rf $(VENV) $(VENV).lock build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis requirements*.lock.new
+	rm -rf $(VENV) $(VENV).lock build dist $(WEBCHAT)/bundle .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis requirements*.lock.new
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -40,7 +40,7 @@ def main_command(context: typer.Context) -> None:
 
 @cli.command()
 def serve() -> None:
-    """Serves the web chat at `/`, `/v3/directline`, `/api/messages`, `/health` and `/ready` until interrupted.
+    """Serves the web page, `/api/messages`, `/v3/directline`, `/health` and `/ready` until interrupted.
 
     Settings come from the environment and `.env`: README.md and `.env.example` list them.
     """

@@ -14,6 +14,7 @@ from yarl import URL
 
 from bot.channels.credentials import AUTHORITY, NoToken, Unreachable, fetcher
 from bot.channels.session import Session
+from bot.channels.webchat import bundle
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.database import Unavailable, probe
 
@@ -49,7 +50,7 @@ async def examine(
         # A file in a folder that cannot be used is no second fault.
         findings.append(_database(read.database))
     findings.append(_secret(read.direct_line_secret.get_secret_value()))
-    findings += [*_content(content_faults), await _credentials(read, authority)]
+    findings += [*_content(content_faults), _web_page(), await _credentials(read, authority)]
     return findings
 
 
@@ -103,6 +104,13 @@ def _content(content_faults: Callable[[], Iterable[object]]) -> Iterator[Finding
     yield from (Finding(False, f"Content: {fault}") for fault in faults)
     if not faults:
         yield Finding(True, "Content: no faults.")
+
+
+def _web_page() -> Finding:
+    if bundle.is_current():
+        return Finding(True, "Web page: Web Chat's script is there.")
+    hint = "Run 'make install' in the source folder, or 'python -m bot.channels.webchat.bundle'."
+    return Finding(False, f"Web page: Web Chat's script is missing or of another version. {hint}")
 
 
 async def _credentials(settings: Settings, authority: str) -> Finding:

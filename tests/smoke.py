@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -57,6 +58,19 @@ def wait_until_healthy(process: subprocess.Popen[bytes], url: str) -> float:
     sys.exit(f"The bot did not answer {url} within {START_SECONDS:.0f} s.")
 
 
+def check_page(base: str) -> None:
+    """Exits if the web page, or the script that it chats with, is not there."""
+    opener = build_opener(ProxyHandler({}))
+    try:
+        with opener.open(f"{base}/", timeout=5) as response:
+            (script,) = re.findall(r'id="component" href="([^"]+)"', response.read().decode())
+        with opener.open(f"{base}{script}", timeout=5) as response:
+            size = len(response.read())
+    except (URLError, ValueError) as error:
+        sys.exit(f"The web page is not complete: {error}")
+    print(f"web page: Web Chat has {size:,} bytes", flush=True)
+
+
 def stop(process: subprocess.Popen[bytes]) -> float:
     """Seconds that an orderly end took; exits if it was not orderly."""
     asked = time.monotonic()
@@ -77,6 +91,7 @@ def main(command: list[str]) -> None:
             port = free_port()
             with running(command, Path(folder), port) as process:
                 ready = wait_until_healthy(process, f"http://127.0.0.1:{port}/health")
+                check_page(f"http://127.0.0.1:{port}")
                 print(f"{occasion} start: healthy after {ready:.1f} s, stopped in {stop(process):.1f} s", flush=True)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from bot.channels.azure import MessagesEndpoint, build_endpoint
     from bot.channels.directline import DirectLine, Limits, Origins, build_direct_line
+    from bot.channels.webchat.page import WebChatPage
 
 _PLACES = {
     "MessagesEndpoint": "azure",
@@ -16,8 +17,17 @@ _PLACES = {
     "Limits": "directline",
     "Origins": "directline",
     "build_direct_line": "directline",
+    "WebChatPage": "webchat.page",
 }
-__all__ = ["DirectLine", "Limits", "MessagesEndpoint", "Origins", "build_direct_line", "build_endpoint"]
+__all__ = [
+    "DirectLine",
+    "Limits",
+    "MessagesEndpoint",
+    "Origins",
+    "WebChatPage",
+    "build_direct_line",
+    "build_endpoint",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -17,13 +17,13 @@ from typing import Any, TypeVar
 
 from rich.console import Console, RenderableType
 
-from tests.bench import startup, turn, understanding
+from tests.bench import chats, startup, turn, understanding
 from tests.bench.goals import goals
-from tests.bench.report import goal_table, load_table, paper, start_table, understanding_table
+from tests.bench.report import chats_table, goal_table, load_table, paper, start_table, understanding_table
 
 T = TypeVar("T")
 LIMIT = 100.0
-"""Seconds of each part that runs bots; the whole takes less than four minutes."""
+"""Seconds of each part that runs bots; the whole takes less than six minutes."""
 
 
 def _start(folder: Path) -> dict[str, Any]:
@@ -39,8 +39,12 @@ def _turn(folder: Path) -> dict[str, Any]:
     return {"bots": bots, "memory": memory}
 
 
-async def _limited(part: Awaitable[T]) -> T:
-    async with asyncio.timeout(LIMIT):
+def _chats(folder: Path) -> dict[str, Any]:
+    return asyncio.run(_limited(chats.measure(folder), 2 * LIMIT))
+
+
+async def _limited(part: Awaitable[T], seconds: float = LIMIT) -> T:
+    async with asyncio.timeout(seconds):
         return await part
 
 
@@ -48,6 +52,7 @@ PARTS: dict[str, tuple[Callable[[Path], Any], Callable[[Any], RenderableType]]] 
     "start": (_start, start_table),
     "understanding": (_understanding, understanding_table),
     "turn": (_turn, lambda measured: load_table(measured["bots"])),
+    "chats": (_chats, lambda measured: chats_table(measured["rates"])),
 }
 """What measures each part, and what draws it; the first to run fits the model for the others."""
 

@@ -13,21 +13,24 @@ import random
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Any
 
 from aiohttp import ClientError, ClientSession, TCPConnector
-from rich.table import Table
 
+from bot.web import allow_many_sockets
 from tests.bench import product
 from tests.bench.messages import labelled
 from tests.bench.person import Person
-from tests.bench.report import paper
+from tests.bench.report import chats_table, paper
 from tests.smoke import free_port
 
 SECRET = "the secret of the load test"
+RATES = (25.0, 50.0, 100.0, 150.0, 200.0, 300.0)
+"""Messages a second."""
 _AT_ONCE = 50
 """Chats that are opened side by side."""
 _TO_ANSWER = 30.0
@@ -153,6 +156,13 @@ async def judge(persons: Sequence[Person], rate: float, kills: int, cpu: float |
     return Figures(rate, len(said), at(0.5), at(0.95), at(0.99), at(1.0), lost, doubled, kills, cpu, recovery)
 
 
+async def measure(folder: Path) -> dict[str, Any]:
+    """What `make bench` says of the web chat: 2,000 open chats, and ever more messages a second until it breaks."""
+    allow_many_sockets()
+    memory, found = await under_load(folder, 2000, RATES, 8)
+    return {"memory": asdict(memory) if memory else None, "rates": [asdict(figures) for figures in found]}
+
+
 async def under_load(
     folder: Path, chats: int, rates: Sequence[float], seconds: float
 ) -> tuple[Memory | None, list[Figures]]:
@@ -218,35 +228,24 @@ def _cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def table(figures: Sequence[Figures]) -> Table:
-    """A line for each run."""
-    made = Table(title="Web chat under load", title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
-    for name in ("messages/s", "messages", "p50 ms", "p95 ms", "p99 ms", "worst ms", "lost", "doubled", "kills", "CPU"):
-        made.add_column(name, justify="right")
-    for row in figures:
-        times = (f"{value:,.0f}" for value in (row.p50_ms, row.p95_ms, row.p99_ms, row.worst_ms))
-        cpu = "–" if row.cpu is None else f"{row.cpu:.0%}"
-        made.add_row(f"{row.rate:g}", f"{row.messages:,}", *times, str(row.lost), str(row.doubled), str(row.kills), cpu)
-    return made
-
-
 def main() -> None:
     """Prints what was measured."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.chats", description="Loads the web chat.")
     parser.add_argument("--chats", type=int, default=2000, help="open chats")
-    parser.add_argument("--rate", type=float, nargs="+", default=[25, 50, 100, 150, 200, 300], help="messages a second")
+    parser.add_argument("--rate", type=float, nargs="+", default=list(RATES), help="messages a second")
     parser.add_argument("--seconds", type=float, default=15, help="for each rate")
     parser.add_argument("--kills", type=int, default=0, help="kill the server so often, at the first of the rates")
     options = parser.parse_args()
+    allow_many_sockets()
     console = paper()
     with TemporaryDirectory(prefix="support-bot-bench-") as folder:
         if options.kills:
             figures = asyncio.run(under_fire(Path(folder), options.chats, options.rate[0], options.kills))
-            console.print(table([figures]))
+            console.print(chats_table([asdict(figures)]))
             console.print(f"Longest start: {figures.recovery:.1f} s")
             return
         memory, found = asyncio.run(under_load(Path(folder), options.chats, options.rate, options.seconds))
-        console.print(table(found))
+        console.print(chats_table([asdict(figures) for figures in found]))
         if memory:
             console.print(
                 f"An idle chat takes {memory.per_chat / 1024:.1f} KB; {memory.before / 1e6:.0f} MB without any."

@@ -36,6 +36,9 @@ def goals(measured: Mapping[str, Any]) -> list[Goal]:
     bots = {bot["name"]: bot["times_stock"] for bot in measured.get("turn", {}).get("bots", ())}
     start = measured.get("start", {})
     memory = start.get("memory")
+    chats = measured.get("chats", {})
+    hundred = [row for row in chats.get("rates", ()) if row["rate"] == 100]
+    idle = chats.get("memory")
     turns = [bots[name] for name in (TRACED, PLAIN) if name in bots]
     return [
         Goal("understand, mean <= 1 ms", 1.0, "ms", methods[FRESH]["mean_us"] / 1000 if methods else None),
@@ -44,4 +47,7 @@ def goals(measured: Mapping[str, Any]) -> list[Goal]:
         Goal("resident <= 200 MB", 200.0, "MB", memory / 1e6 if memory else None),
         Goal("border >= 10 x stock", 10.0, "x", bots.get(BORDER), at_least=True),
         Goal("full turn >= 5 x stock", 5.0, "x", min(turns, default=None), at_least=True),
+        Goal("chats: p99 at 100/s <= 300 ms", 300.0, "ms", hundred[0]["p99_ms"] if hundred else None),
+        Goal("chats: lost or doubled = 0", 0.0, "", hundred[0]["lost"] + hundred[0]["doubled"] if hundred else None),
+        Goal("chats: an idle one <= 40 KB", 40.0, "KB", idle["per_chat"] / 1024 if idle else None),
     ]

@@ -65,6 +65,18 @@ def load_table(figures: Sequence[Mapping[str, Any]]) -> Table:
     return table
 
 
+def chats_table(figures: Sequence[Mapping[str, Any]]) -> Table:
+    """A line for every rate: from the post to the answer on the socket, and what went wrong."""
+    table = _table("Web chat under load", "messages/s", "messages", "p50 ms", "p95 ms", "p99 ms", "worst ms", "lost",
+                   "doubled", "kills", "CPU")  # fmt: skip
+    for row in figures:
+        times = (f"{row[name]:,.0f}" for name in ("p50_ms", "p95_ms", "p99_ms", "worst_ms"))
+        cpu = "–" if row["cpu"] is None else f"{row['cpu']:.0%}"
+        counts = (str(row[name]) for name in ("lost", "doubled", "kills"))
+        table.add_row(f"{row['rate']:g}", f"{row['messages']:,}", *times, *counts, cpu)
+    return table
+
+
 def goal_table(goals: Sequence[Goal]) -> Table:
     """A line a goal."""
     table = _table("Goals", "goal", "measured", "")

@@ -12,11 +12,18 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.channels.webchat import bundle
 from bot.doctor import Finding, examine
 from bot.settings import Settings, SettingsError
 
 ID = "11111111-2222-3333-4444-555555555555"
 SECRET = "s3cr3t~value"
+
+
+@pytest.fixture(autouse=True)
+def fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Web Chat's script is there, whatever this machine could fetch."""
+    monkeypatch.setattr(bundle, "is_current", lambda: True)
 
 
 def settings(folder: Path, **values: object) -> Settings:
@@ -37,7 +44,7 @@ async def test_a_healthy_bot(tmp_path: Path) -> None:
     assert faults(found) == []
     assert [line.split(":")[0].removeprefix("ok").strip() for line in found] == [
         "Python", "Settings", "DATA_DIR", "HOST, PORT", "DATABASE_URL", "DIRECT_LINE_SECRET", "Content",
-        "MicrosoftAppId",
+        "Web page", "MicrosoftAppId",
     ]  # fmt: skip
     assert all("\n" not in line for line in found)
 
@@ -75,6 +82,13 @@ async def test_faulty_settings_do_not_hide_faults_of_the_content() -> None:
         "FAULT Settings: LOG_LEVEL: unknown.",
         "FAULT Content: x.txt:1: wrong. mend it",
     ]
+
+
+async def test_a_missing_web_chat_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "is_current", lambda: False)
+    (fault,) = faults(await findings(settings(tmp_path)))
+    assert fault.startswith("FAULT Web page: ")
+    assert "make install" in fault
 
 
 async def test_an_old_python_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-import subprocess
-import tempfile
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -14,63 +11,19 @@ from pathlib import Path
 
 from aiohttp import ClientSession, ClientTimeout, ClientWebSocketResponse
 
+from tests.peers.npm import installed
 from tests.peers.process import free_port, serving
 from tests.peers.shown import Form, Json, Shown, card_actions, shown
 
 FOLDER = Path(__file__).parent / "playground"
-_PACKAGE = Path("node_modules", "@microsoft", "m365agentsplayground")
-_OLDEST_NODE = 20
-_INSTALL_SECONDS = 100.0
 # The names of the log.
 _BOT = "User Application"
 _TURNS = ("message", "conversationUpdate")
 
 
-class MissingError(Exception):
-    """The Playground cannot be used on this machine; says why."""
-
-
-def installed() -> Path:
-    """Its command-line script, installed beside this file if need be, exactly as the lock file says.
-
-    Raises MissingError when Node is missing or too old, or the package cannot be fetched.
-    """
-    _check_node()
-    script = FOLDER / _PACKAGE / "cli.js"
-    mark = FOLDER / "node_modules" / "package-lock.json"
-    lock = (FOLDER / "package-lock.json").read_bytes()
-    if not mark.is_file() or mark.read_bytes() != lock:
-        _install()
-    return script
-
-
-def _check_node() -> None:
-    node = shutil.which("node")
-    if not node:
-        raise MissingError("node is missing")
-    said = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20, check=True).stdout.strip()
-    if int(said.removeprefix("v").partition(".")[0]) < _OLDEST_NODE:
-        raise MissingError(f"node {_OLDEST_NODE} or newer is needed, this is {said}")
-
-
-def _install() -> None:
-    npm = shutil.which("npm")
-    if not npm:
-        raise MissingError("npm is missing")
-    # Two runs at once: each fills a folder of its own, and the last one's takes the place.
-    with tempfile.TemporaryDirectory(prefix=".install-", dir=FOLDER) as name:
-        fresh = Path(name)
-        for file in ("package.json", "package-lock.json"):
-            shutil.copy(FOLDER / file, fresh)
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=fresh, capture_output=True, text=True, timeout=_INSTALL_SECONDS, check=False)
-        if "EINTEGRITY" in done.stderr:
-            raise RuntimeError(done.stderr)
-        if done.returncode:
-            raise MissingError(f"npm ci failed: {done.stderr.strip()}")
-        shutil.copy(fresh / "package-lock.json", fresh / "node_modules")
-        shutil.rmtree(FOLDER / "node_modules", ignore_errors=True)
-        (fresh / "node_modules").replace(FOLDER / "node_modules")
+def script() -> Path:
+    """Its command-line script, installed beside this file if need be. Raises MissingError."""
+    return installed(FOLDER) / "@microsoft" / "m365agentsplayground" / "cli.js"
 
 
 @contextmanager

@@ -11,7 +11,8 @@ import pytest
 
 from bot.channels.azure import PATH
 from knowledge import KnowledgeBase
-from tests.peers.agents_playground import MissingError, installed
+from tests.peers import agents_playground
+from tests.peers.npm import MissingError
 from tests.peers.process import ROOT, free_port, serving
 
 
@@ -46,6 +47,6 @@ def knowledge() -> KnowledgeBase:
 def script() -> Path:
     """The Agents Playground."""
     try:
-        return installed()
+        return agents_playground.script()
     except (MissingError, OSError) as reason:
         pytest.skip(f"The Agents Playground cannot run here: {reason}")

@@ -13,8 +13,8 @@ from playwright.async_api import TimeoutError as NotInTime
 from tests.peers.shown import letters
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# The page of the Playground for Teams and the Emulator, and the Web Chat that is embedded in the others.
-_BOX = "[contenteditable=true][role=textbox], .webchat__send-box-text-box__input"
+# The page of the Playground for Teams and the Emulator, and Web Chat.
+_BOX = "[contenteditable=true][role=textbox], .webchat__send-box-text-box__input, [data-id=webchat-sendbox-input]"
 _MILLISECONDS = 20_000
 _IS_DRAWN = r"""
     (forms) => {

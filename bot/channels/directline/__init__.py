@@ -96,13 +96,15 @@ def build_direct_line(
     limits: Limits,
     alone: bool,
     typing_delay: float = 0.5,
+    clock: Callable[[], float] = time.time,
 ) -> DirectLine:
-    """The whole channel around a service. `alone`: no other process uses the same log."""
+    """The whole channel around a service. `alone`: no other process uses the same log; `clock` gives seconds since
+    1970."""
 
     def now() -> datetime:
-        return datetime.now(UTC)
+        return datetime.fromtimestamp(clock(), UTC)
 
-    tokens = Tokens(secret, time.time)
+    tokens = Tokens(secret, clock)
     rates = Rates(
         per_chat=limits.messages_per_minute,
         per_address=limits.messages_per_minute_per_address,

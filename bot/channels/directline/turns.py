@@ -25,9 +25,9 @@ _TIME_LIMIT = 14.0
 """Seconds of a turn."""
 _AT_ONCE = 64
 """Turns under way in this process."""
-_LATE = timedelta(seconds=30)
+_LATE = timedelta(seconds=20)
 """What waits longer than this was dropped by a process that ended."""
-_SWEEP = 10.0
+_SWEEP = 5.0
 """Seconds between two looks for it."""
 _ALL = 100_000
 """Entries; more than any process leaves behind."""
