@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from rapidfuzz.distance import OSA
@@ -43,7 +43,8 @@ class _Giveaway:
     """One way in which people give a password away."""
 
     trigger: str
-    pattern: re.Pattern[str]
+    pattern: str
+    """A regular expression; there are thousands, and few are ever needed."""
     ends: bool
     """Whether the secret stands last, so that it may have several words."""
     label: bool
@@ -80,7 +81,7 @@ class Redactor:
         for giveaway in self._giveaways:
             if giveaway.trigger not in folded:
                 continue
-            for match in giveaway.pattern.finditer(folded):
+            for match in _compiled(giveaway.pattern).finditer(folded):
                 start, end = places[match.start("secret")], places[match.end("secret") - 1] + 1
                 if giveaway.ends:
                     yield from self._following(text, start, bare=giveaway.label and match["glue"] == " ")
@@ -177,14 +178,19 @@ def _harmless(languages: Iterable[Language]) -> Iterator[str]:
                 yield from (part for part in entry.parts if "*" not in part)
 
 
-def _pattern(before: str, after: str, edge: str) -> re.Pattern[str]:
+def _pattern(before: str, after: str, edge: str) -> str:
     """For folded text with single spaces; no part can be read in two ways, so that long texts take no longer."""
     if not before:
-        return re.compile(rf"(?<!\S)(?P<secret>\S{{1,100}}) {_loose(after)}(?!{edge})")
+        return rf"(?<!\S)(?P<secret>\S{{1,100}}) {_loose(after)}(?!{edge})"
     if after:
         between = r"(?P<secret>\S{1,100}(?: \S{1,30}){0,3}?)"
-        return re.compile(rf"(?<!{edge}){_loose(before)} {between} {_loose(after)}(?!{edge})")
-    return re.compile(rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| )(?P<secret>\S)")
+        return rf"(?<!{edge}){_loose(before)} {between} {_loose(after)}(?!{edge})"
+    return rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| )(?P<secret>\S)"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _loose(part: str) -> str:

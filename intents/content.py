@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from intents.catalog import ROOT, Catalog
 from intents.faults import Fault
-from intents.text import fold_entry
+from intents.text import fold, fold_entry, words
 
 KNOWN = "KNOWN"
 """Key of lexicon lines with ordinary words that mean no concept and are nobody's typo."""
@@ -152,19 +152,25 @@ def _read_lexicon(path: Path, catalog: Catalog, faults: list[Fault]) -> Iterator
             hint = "Use a concept or an account of intents/catalog.toml, `@code` for a language, or `KNOWN`."
             faults.append(Fault(path, line.number, f"`{key}` is unknown", hint))
             continue
-        for written in filter(None, (part.strip() for part in rest.split(","))):
-            parts = tuple(filter(None, map(_fold_part, written.split())))
+        # The whole line at once: there are hundreds of thousands of entries.
+        for written in filter(None, (part.strip() for part in fold(rest).split(","))):
+            parts = tuple(piece for part in written.split() for piece in _parts(part))
             if parts:
-                yield Entry(key, tuple(piece for part in parts for piece in part.split()), line)
+                yield Entry(key, parts, line)
             else:
                 faults.append(Fault(path, line.number, f"`{written}` holds no letter", "Write a word or a stem."))
 
 
-def _fold_part(part: str) -> str:
-    folded = fold_entry(part.replace("*", " "))
-    if not folded:
-        return ""
-    return ("*" if part.startswith("*") else "") + folded + ("*" if part.endswith("*") else "")
+def _parts(part: str) -> Sequence[str]:
+    """The words of a folded part between two spaces: one, unless an apostrophe or a hyphen stands in it."""
+    if part.strip("*").isalnum():
+        return (part,)
+    pieces = words(part)
+    if pieces and part.startswith("*"):
+        pieces[0] = f"*{pieces[0]}"
+    if pieces and part.endswith("*"):
+        pieces[-1] += "*"
+    return pieces
 
 
 def _read_secrets(path: Path, faults: list[Fault]) -> tuple[tuple[Line, ...], frozenset[str]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from intents.content import KNOWN, Entry
 from intents.typos import SHORTEST_WORD, Neighbours
@@ -59,11 +57,10 @@ class _Seen:
 
 
 class Lexicon:
-    """The compiled lexicon of one language."""
+    """The compiled lexicon of a language that parts words by spaces."""
 
-    def __init__(self, entries: Iterable[Entry], known: Collection[str] = (), spaces: bool = True) -> None:
+    def __init__(self, entries: Iterable[Entry], known: Collection[str] = ()) -> None:
         """`known`: folded words that are right as they are: nobody's typo, and what typos are mended to."""
-        self._spaces = spaces
         self._exact: dict[str, list[_Match]] = defaultdict(list)
         self._stems: dict[str, list[_Match]] = defaultdict(list)
         self._endings: dict[str, list[_Match]] = defaultdict(list)
@@ -71,7 +68,6 @@ class Lexicon:
         self._several: dict[str, list[_Several]] = defaultdict(list)
         self._opening: dict[str, list[_Several]] = defaultdict(list)
         self._loose: list[_Several] = []
-        self._anywhere: dict[str, list[_Match]] = defaultdict(list)
         self._seen: dict[str, _Seen] = {}
         self._known = set(known)
         for entry in entries:
@@ -88,9 +84,7 @@ class Lexicon:
             return
         written = " ".join(entry.parts)
         match = _Match(entry.key, written, 1.0)
-        if not self._spaces:
-            self._anywhere["".join(part.strip("*") for part in entry.parts)].append(match)
-        elif len(entry.parts) > 1:
+        if len(entry.parts) > 1:
             self._add_several(entry.parts, match)
         else:
             word = written.strip("*")
@@ -111,8 +105,6 @@ class Lexicon:
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """Every hit among the folded words of a message, in order."""
-        if not self._spaces:
-            return list(self._find_anywhere("".join(words), words))
         seen = [self._look(word) for word in words]
         hits = [
             Hit(match.key, words[index], match.entry, index, index + 1, match.weight)
@@ -127,7 +119,7 @@ class Lexicon:
 
     def mend(self, words: Sequence[str]) -> list[str]:
         """The folded words with typos of listed words put right."""
-        return [self._look(word).word for word in words] if self._spaces else list(words)
+        return [self._look(word).word for word in words]
 
     def knows(self, word: str) -> bool:
         """Whether the folded word is listed, or is a typo of a listed one."""
@@ -223,14 +215,6 @@ class Lexicon:
             if len(joined) >= _TORN and words[start + 1] not in self._exact:
                 for match in self._exact.get(joined, ()):
                     yield Hit(match.key, joined, match.entry, start, start + 2, 1.0)
-
-    def _find_anywhere(self, text: str, words: Sequence[str]) -> Iterator[Hit]:
-        starts = list(accumulate(map(len, words), initial=0))
-        for piece, matches in self._anywhere.items():
-            at = text.find(piece)
-            if at >= 0:
-                first, last = bisect_right(starts, at) - 1, bisect_left(starts, at + len(piece))
-                yield from (Hit(match.key, piece, match.entry, first, last, 1.0) for match in matches)
 
 
 def _follow(parts: tuple[str, ...], words: Sequence[str], start: int) -> int:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from intents.catalog import ROOT, Catalog
 from intents.concepts import ConceptFeatures
@@ -15,6 +16,7 @@ from intents.lexicon import Hit, Lexicon
 from intents.ngrams import SIZE, ngram_features
 from intents.softmax import Softmax, Sparse, fit
 from intents.text import fold, words
+from intents.unspaced import LETTERS_A_WORD, UnspacedLexicon, units
 
 _DROPPED = 0.2
 """Share of hits that a phrase's second look goes without: unseen messages use words that nobody listed."""
@@ -28,9 +30,11 @@ class Reading:
     mended: Sequence[str]
     """The folded words, typos mended."""
     count: int
-    """Number of words."""
+    """Number of words; in scripts that do not part them, what they would be elsewhere."""
     unknown: int
     """Number of words that nobody knows."""
+    length: int
+    """Number of units that the hits count in: words, or letters in scripts that do not part words."""
 
 
 @dataclass(frozen=True)
@@ -40,23 +44,47 @@ class Reader:
     language: Language
 
     @cached_property
+    def usage(self) -> Mapping[str, float]:
+        """Folded words (letters, in scripts that do not part words) of the phrases, and the share of the phrases that
+        each stands in."""
+        lines = [line for phrases in self.language.phrases.values() for line in phrases]
+        counts = Counter(unit for line in lines for unit in set(self.units(words(fold(line.text)))))
+        return {unit: count / len(lines) for unit, count in counts.items()}
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """Folded words that stand in two phrases or more."""
-        lines = (line for phrases in self.language.phrases.values() for line in phrases)
-        counts = Counter(word for line in lines for word in set(words(fold(line.text))))
-        return frozenset(word for word, count in counts.items() if count > 1)
+        once = 1.5 / max(1, sum(len(phrases) for phrases in self.language.phrases.values()))
+        return frozenset(word for word, share in self.usage.items() if share > once)
 
     @cached_property
     def lexicon(self) -> Lexicon:
-        """The compiled lexicon."""
-        return Lexicon(self.language.entries, self.known, self.language.spaces)
+        """The compiled lexicon, where spaces part words."""
+        return Lexicon(self.language.entries, self.known)
+
+    @cached_property
+    def unspaced(self) -> UnspacedLexicon:
+        """The compiled lexicon, where they do not."""
+        return UnspacedLexicon(self.language.entries)
+
+    def units(self, tokens: Sequence[str]) -> Sequence[str]:
+        """What a message is read in: its words, or letters where nothing parts words."""
+        return tokens if self.language.spaces else units(tokens)
 
     def read(self, tokens: Sequence[str]) -> Reading:
         """Reads folded words."""
+        if not self.language.spaces:
+            return self._read_letters(tokens)
         hits = _without_parts(self.lexicon.find(tokens))
         covered = {index for hit in hits for index in range(hit.start, hit.end)}
         unknown = sum(1 for index, word in enumerate(tokens) if index not in covered and not self.lexicon.knows(word))
-        return Reading(hits, self.lexicon.mend(tokens), len(tokens), unknown)
+        return Reading(hits, self.lexicon.mend(tokens), len(tokens), unknown, len(tokens))
+
+    def _read_letters(self, tokens: Sequence[str]) -> Reading:
+        found = units(tokens)
+        hits = _without_parts(self.unspaced.find(found))
+        count, unknown = (ceil(part / LETTERS_A_WORD) for part in (len(found), self.unspaced.unknown(found)))
+        return Reading(hits, tokens, count, unknown, len(found))
 
 
 @dataclass(frozen=True)
@@ -87,7 +115,7 @@ def train(
                 examples.append(features(look, reading.count, reading.unknown))
                 targets.append(labels[intent])
                 weights.append(weight)
-            grams.append(ngram_features(reading.mended))
+            grams.append(ngram_features(tuple(reading.mended)))
             marks.append(labels[intent])
         ngrams[code] = fit(grams, marks, size=SIZE, classes=len(labels), strength=30.0, at_least=2)
     progress("concepts")
@@ -96,7 +124,7 @@ def train(
         examples.append(features(hits, len(keys), 0))
         targets.append(labels[intent])
         weights.append(1.0)
-    concepts = fit(examples, targets, size=features.size, classes=len(labels), strength=1.0, sample_weights=weights)
+    concepts = fit(examples, targets, size=features.size, classes=len(labels), strength=0.7, sample_weights=weights)
     return Model(concepts, ngrams)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -17,7 +17,8 @@ _LENGTHS = (2, 3, 4, 5)
 _FACTOR = np.uint32(0x01000193)
 
 
-def ngram_features(words: Sequence[str]) -> Sparse:
+@lru_cache(maxsize=64)
+def ngram_features(words: tuple[str, ...]) -> Sparse:
     """The distinct 2- to 5-grams of the folded words with the spaces around them, the words and the pairs of
     neighbours, of unit length together."""
     text = f" {' '.join(words)} "

@@ -16,7 +16,8 @@ _SPECIAL = str.maketrans(
     }
 )  # fmt: skip
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
-_WORD = re.compile(r"[^\W_]+")
+# The signs above and below Thai letters are vowels and tones, and part no word.
+_WORD = re.compile("(?:[^\\W_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log
 
 import numpy as np
 
@@ -20,7 +21,7 @@ from intents.understood import Decision, Evidence, Understanding
 
 CONCEPT_WEIGHT, NGRAM_WEIGHT = 0.8, 1.0
 """How the two models' log-probabilities are added."""
-ANSWER, OFFER = 0.7, 0.72
+ANSWER, OFFER = 0.75, 0.72
 """Probability of one intent from which it is answered at once, and of all together from which any are offered."""
 SHORT_LIST = 3
 """Languages whose words are looked up, by evidence of the text alone and the prior."""
@@ -30,6 +31,10 @@ SERVED = 2.0
 """How many times likelier a language is that the bot has content for."""
 MATCH_WEIGHT, USUAL_MATCH = 4.0, 0.6
 """How much a share of known words speaks for a language, in log-evidence, and the share that says nothing."""
+USAGE_WEIGHT, RARE = 0.4, 0.002
+"""How much the usual words of a language's phrases speak for it; the share of phrases below which a word is rare."""
+_READ = 40
+"""Words that say which language it is."""
 CERTAIN_MARGIN = 2.0
 """Log-evidence that a language must have before every other to be certain."""
 SHORT = 4
@@ -83,7 +88,7 @@ class Understander:
         evidence = self._detector.evidence(text)
         prior = self._prior(self.locales.resolve(locale), previous)
         candidates = self._read(tokens, evidence + prior)
-        evidence = evidence + self._familiarity(candidates)
+        evidence = evidence + self._familiarity(candidates, tokens)
         language = self._choose(evidence, prior, previous, tokens)
         candidate = candidates.get(language)
         if candidate is None:
@@ -94,7 +99,7 @@ class Understander:
             understood,
             certain_language=_is_certain(evidence, self._column[language], tokens),
             languages=_best(self._detector.languages, likeliest),
-            wanted_language=self._wanted(candidates, tokens),
+            wanted_language=self._wanted(candidates),
         )
 
     # Language
@@ -125,7 +130,7 @@ class Understander:
     def _read_as(self, code: str, tokens: Sequence[str]) -> _Candidate:
         reading = self._readers[code].read(tokens)
         concepts = self._model.concepts.log_probabilities(self._features(reading.hits, reading.count, reading.unknown))
-        ngrams = self._model.ngrams[code].log_probabilities(ngram_features(reading.mended))
+        ngrams = self._model.ngrams[code].log_probabilities(ngram_features(tuple(reading.mended)))
         return _Candidate(reading, log_softmax(CONCEPT_WEIGHT * concepts + NGRAM_WEIGHT * ngrams))
 
     def _stand_in(self, language: str, scores: Floats, tokens: Sequence[str]) -> _Candidate:
@@ -134,13 +139,17 @@ class Understander:
         asked = dict.fromkeys((*self.locales.served(language, self._readers), *nearest))
         return min((self._read_as(code, tokens) for code in asked), key=lambda candidate: candidate.reading.unknown)
 
-    def _familiarity(self, candidates: Mapping[str, _Candidate]) -> Floats:
-        """Log-evidence from the words that a language's content knows beyond the usual share."""
+    def _familiarity(self, candidates: Mapping[str, _Candidate], tokens: Sequence[str]) -> Floats:
+        """Log-evidence from the words that a language's content knows beyond the usual share, and from how usual each
+        word is in its phrases: what tells neighbours apart, "senha" from "palavra-passe"."""
         extra = np.zeros(len(self._column), dtype=np.float32)
         for code, candidate in candidates.items():
             if candidate.reading.count:
                 known = 1 - candidate.reading.unknown / candidate.reading.count
-                extra[self._column[code]] = MATCH_WEIGHT * (known - USUAL_MATCH)
+                usage = self._readers[code].usage
+                units = self._readers[code].units(tokens)[:_READ]
+                usual = sum(log(usage.get(unit, 0.0) + RARE) - log(RARE) for unit in units)
+                extra[self._column[code]] = MATCH_WEIGHT * (known - USUAL_MATCH) + USAGE_WEIGHT * usual
         return extra
 
     def _choose(self, evidence: Floats, prior: Floats, previous: str | None, tokens: Sequence[str]) -> str:
@@ -149,18 +158,19 @@ class Understander:
             return previous
         return self._detector.languages[best]
 
-    def _wanted(self, candidates: Mapping[str, _Candidate], tokens: Sequence[str]) -> str | None:
+    def _wanted(self, candidates: Mapping[str, _Candidate]) -> str | None:
         """The language that is asked for: named, with a word such as "speak" or "please" beside it or nothing else,
         and not as the language of a person who is asked for."""
         for candidate in candidates.values():
-            hits = candidate.reading.hits
+            reading, hits = candidate.reading, candidate.reading.hits
             named = [hit for hit in hits if hit.key.startswith("@") and hit.weight == 1.0]
             if not named or any(hit.key == "HUMAN" for hit in hits):
                 continue
             asked = any(hit.key == "SPEAK" for hit in hits)
             courtesy = [hit for hit in hits if hit.key in SMALL_TALK]
-            rest = len(tokens) - len({index for hit in (*named, *courtesy) for index in range(hit.start, hit.end)})
-            if (asked and rest <= 8) or rest == 0:
+            told = {index for hit in (*named, *courtesy) for index in range(hit.start, hit.end)}
+            rest = (reading.length - len(told)) * reading.count
+            if (asked and rest <= 8 * reading.length) or rest == 0:
                 return named[0].key.removeprefix("@")
         return None
 
@@ -196,7 +206,7 @@ class Understander:
         """The intents' probabilities; small talk counts only if enough of the message is small talk."""
         probabilities, reading = np.exp(candidate.scores), candidate.reading
         polite = {at for hit in reading.hits if hit.key in SMALL_TALK for at in range(hit.start, hit.end)}
-        if reading.count > SHORT and len(polite) * 3 < reading.count:
+        if reading.count > SHORT and len(polite) * 3 < reading.length:
             small = [number for number, intent in enumerate(self._intents) if self.catalog.intents[intent].small_talk]
             probabilities[self._intents.index(NONE)] += probabilities[small].sum()
             probabilities[small] = 0
@@ -209,7 +219,7 @@ class Understander:
             return None, False
         covered = {index for hit in accounts for index in range(hit.start, hit.end)}
         first = min(accounts, key=lambda hit: (hit.start, _gap(hit), -len(hit.entry)))
-        return first.key, len(covered) == reading.count
+        return first.key, len(covered) == reading.length
 
 
 def _gap(hit: Hit) -> int:
