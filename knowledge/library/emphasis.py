@@ -30,6 +30,8 @@ def mend(text: str) -> tuple[str, int]:
 
 
 def _block(text: str) -> tuple[str, int]:
+    if "*" not in text:
+        return text, 0
     text, mended = _SPLIT.subn(r"**\g<text>**", text)
     escaped = len(_ESCAPED.findall(text))
     if escaped:

@@ -39,7 +39,10 @@ def parse(data: bytes, origin: Origin, names: Names) -> Article:
     """The article in a document. Never raises; whatever was mended or left out is among its findings."""
     document, findings = _decoded(data)
     both = sides.part(document)
-    above, beside = front.read(both.local), front.read(both.source)
+    above = front.read(both.local)
+    # Most front matter stands outside of all units and is the same on both sides.
+    shared = both.source.startswith(both.local[: above.end])
+    beside = above if shared else front.read(both.source)
     locale = canonical(above.values.get("ms.contentlocale", "")) or origin.locale
     base = origin.base.replace("{locale}", locale.lower())
     source = _read(both.source[beside.end :], base) if both.source else _Text()

@@ -1,0 +1,329 @@
+"""Imports documentation into the library: what is new or changed is read, the rest stays, one locale after the other."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import shutil
+import signal
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from filelock import FileLock, Timeout
+
+from knowledge.library import catalogue, holding, parsing, records
+from knowledge.library.article import Finding, Kind
+from knowledge.library.catalogue import Catalogue, Shelf
+from knowledge.library.discovery import Document, discover
+from knowledge.library.holding import Holding, Source
+from knowledge.library.names import Names
+from knowledge.library.parsing import Origin
+from knowledge.library.policy import Policy
+from knowledge.library.wide import WideIndex
+
+PARSER = 1
+"""Counts up when documents are read differently; all are read anew then."""
+_CHUNK = 64
+"""Documents that a process reads at a time."""
+_FEW = 200
+"""Documents that are read sooner than another process starts."""
+_STAGING, _WIDE = "staging", "wide"
+Progress = Callable[[str, int, int], None]
+"""Told the step, how much of it is done, and how much there is."""
+
+
+class Busy(RuntimeError):
+    """Another import is under way."""
+
+
+class Warned(NamedTuple):
+    """A finding and the file that it is in."""
+
+    path: str
+    finding: Finding
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an import did."""
+
+    files: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    left_out: int = 0
+    """Files that could not be imported; a warning tells why."""
+    locales: dict[str, int] = field(default_factory=dict)
+    """How many articles the library holds now, by locale, of the locales that were met."""
+    warnings: list[Warned] = field(default_factory=list)
+    """Of the files that were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How documents are read."""
+
+    base: str = ""
+    """The address that the documentation is published at, with `{locale}` where it stands."""
+    locale: str = ""
+    """Of documents that say none, in folders that say none."""
+    workers: int | None = None
+    """Processes; as many as there are cores unless told."""
+
+
+class _Read(NamedTuple):
+    """A document that was read; without a record, one that had not changed."""
+
+    document: Document
+    hash: str
+    locale: str = ""
+    record: bytes = b""
+    findings: tuple[Finding, ...] = ()
+
+
+class _Place(NamedTuple):
+    """An article, and where it is packed: in a file from an offset on, or in the old holding under a number."""
+
+    source: Source
+    offset: int
+    size: int
+    old: int | None = None
+
+
+def import_folders(
+    paths: Sequence[Path], folder: Path, policy: Policy, options: Options, progress: Progress
+) -> Outcome:
+    """Imports every document below the paths into the library in `folder`.
+
+    Articles that came from below the paths and whose files are gone leave; others stay. Each locale changes all at
+    once. Raises `NothingToImport`, `Busy` and `OSError`; the library is then as it was, but for whole locales.
+    """
+    documents = discover(paths)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder / "import.lock", timeout=0):
+            return _Import(folder, policy, options, progress).run(documents, [path.resolve() for path in paths])
+    except Timeout:
+        raise Busy(f"Another import into {folder} is under way. Wait until it has ended.") from None
+
+
+class _Import:
+    def __init__(self, folder: Path, policy: Policy, options: Options, progress: Progress) -> None:
+        self._folder, self._policy, self._options, self._progress = folder, policy, options, progress
+        self._staging = folder / _STAGING
+        self._recipe = hashlib.blake2b(repr((PARSER, policy.licence, policy.names)).encode(), digest_size=8).hexdigest()
+        self._outcome = Outcome()
+
+    def run(self, documents: list[Document], roots: list[Path]) -> Outcome:
+        before = catalogue.read(self._folder)
+        if before.recipe != self._recipe:
+            before = replace(before, recipe="")
+        old = {
+            locale: Holding(self._folder / shelf.folder).sources() for locale, shelf in before.shelves.items()
+        }
+        shutil.rmtree(self._staging, ignore_errors=True)
+        self._staging.mkdir()
+        try:
+            with self._processes(len(documents)) as spread:
+                places = self._read(documents, old, bool(before.recipe), roots, spread)
+                after = self._write(before, places, old, spread)
+            self._outcome.files = len(documents)
+            after = self._widen(after)
+        finally:
+            shutil.rmtree(self._staging, ignore_errors=True)
+        catalogue.sweep(self._folder, after)
+        return self._outcome
+
+    @contextmanager
+    def _processes(self, documents: int) -> Iterator[Callable[..., Iterator[object]]]:
+        """A `map` over processes; over this one if there is little to do."""
+        workers = self._options.workers or os.cpu_count() or 1
+        if workers == 1 or documents < _FEW:
+            yield map
+            return
+        # A new interpreter each: the bar that shows the progress has a thread, which a fork would tear in two.
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPoolExecutor(workers, context, initializer=_ignore_interrupts)
+        try:
+            yield pool.map
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _read(
+        self,
+        documents: list[Document],
+        old: Mapping[str, list[Source]],
+        same_recipe: bool,
+        roots: list[Path],
+        spread: Callable[..., Iterator[object]],
+    ) -> dict[str, dict[str, _Place]]:
+        """Reads what has changed; the places of all articles of each locale, by id."""
+        known = {
+            source.path: (locale, number, source)
+            for locale, sources in old.items()
+            for number, source in enumerate(sources)
+        }
+        places: dict[str, dict[str, _Place]] = defaultdict(dict)
+        met, touched = {document.path for document in documents}, set[str]()
+        for path, (locale, number, source) in known.items():
+            if path in met:
+                continue
+            if any(root in Path(path).parents or str(root) == path for root in roots):
+                self._outcome.removed += 1
+                touched.add(locale)
+            else:
+                places[locale][source.id] = _Place(source, 0, 0, number)
+        hashes = {
+            path: source.hash
+            for path, (_, _, source) in known.items()
+            if same_recipe and source.base == self._options.base
+        }
+        with (self._staging / "records").open("wb") as file:
+            for done, read in enumerate(self._each(documents, hashes, spread), 1):
+                earlier = known.get(read.document.path)
+                touched |= {earlier[0]} if earlier else set()
+                self._take(read, earlier, places, file)
+                self._progress("Reading", done, len(documents))
+        return {locale: places[locale] for locale in touched | places.keys()}
+
+    def _each(
+        self, documents: list[Document], hashes: Mapping[str, str], spread: Callable[..., Iterator[object]]
+    ) -> Iterator[_Read]:
+        names = Names(self._policy.names)
+        work = partial(_read_all, names, self._options, self._policy.licence)
+        chunks = [
+            [(document, hashes.get(document.path, "")) for document in documents[at : at + _CHUNK]]
+            for at in range(0, len(documents), _CHUNK)
+        ]
+        for chunk in spread(work, chunks):
+            yield from chunk  # type: ignore[misc]
+
+    def _take(
+        self,
+        read: _Read,
+        known: tuple[str, int, Source] | None,
+        places: dict[str, dict[str, _Place]],
+        file: BinaryIO,
+    ) -> None:
+        """Puts a document in its place: the old one, or where it has just been packed."""
+        path = read.document.path
+        self._outcome.warnings += [Warned(path, finding) for finding in read.findings]
+        if not read.record and not read.hash:
+            self._outcome.left_out += 1
+            return
+        if not read.record and known:
+            locale, number, source = known
+            self._outcome.unchanged += 1
+            places[locale][source.id] = _Place(source, 0, 0, number)
+            return
+        id, offset = read.document.id, file.tell()
+        if (other := places[read.locale].get(id)) and other.source.path != path and other.old is None:
+            self._outcome.warnings.append(Warned(path, Finding(Kind.SAME_ID, 1, f"{id}, as {other.source.path}")))
+            self._outcome.left_out += 1
+            return
+        self._outcome.changed += bool(known)
+        self._outcome.added += not known
+        file.write(read.record)
+        places[read.locale][id] = _Place(Source(path, read.hash, id, self._options.base), offset, len(read.record))
+
+    def _write(
+        self,
+        before: Catalogue,
+        places: Mapping[str, dict[str, _Place]],
+        old: Mapping[str, list[Source]],
+        spread: Callable[..., Iterator[object]],
+    ) -> Catalogue:
+        """Makes the new holdings and puts each into the catalogue as soon as it is whole."""
+        shelves, work = dict(before.shelves), []
+        for locale, found in sorted(places.items()):
+            ordered = [found[id] for id in sorted(found)]
+            self._outcome.locales[locale] = len(ordered)
+            same = all(place.old is not None for place in ordered) and len(ordered) == len(old.get(locale, ()))
+            if not ordered:
+                shelves.pop(locale, None)
+            elif not same:
+                kept = before.shelves[locale].folder if locale in before.shelves else ""
+                work.append((locale, kept, ordered))
+        after = replace(before, shelves=shelves, recipe=self._recipe)
+        if after != before:
+            catalogue.write(self._folder, after)
+        for done, (locale, name) in enumerate(spread(partial(_bind, self._folder), work), 1):  # type: ignore[misc]
+            shelves[locale] = Shelf(name, self._outcome.locales[locale])
+            after = replace(after, shelves=dict(shelves))
+            catalogue.write(self._folder, after)
+            self._progress("Indexing", done, len(work) + 1)
+        return after
+
+    def _widen(self, after: Catalogue) -> Catalogue:
+        """Makes the index over all locales anew if one of them has changed."""
+        of = {locale: shelf.folder for locale, shelf in after.shelves.items()}
+        if of == after.wide_of and after.wide:
+            return after
+        name = f"{_WIDE}/{hashlib.blake2b(repr(sorted(of.items())).encode(), digest_size=8).hexdigest()}"
+        place = self._folder / name
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True)
+        WideIndex.build({locale: Holding(self._folder / each) for locale, each in of.items()}).save(place)
+        after = replace(after, wide=name, wide_of=of)
+        catalogue.write(self._folder, after)
+        self._progress("Indexing", 1, 1)
+        return after
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C is the business of the process that the others work for."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _read_all(
+    names: Names, options: Options, licence: str, documents: Sequence[tuple[Document, str]]
+) -> list[_Read]:
+    return [_read_one(document, known, names, options, licence) for document, known in documents]
+
+
+def _read_one(document: Document, known: str, names: Names, options: Options, licence: str) -> _Read:
+    try:
+        data = Path(document.path).read_bytes()
+    except OSError as error:
+        return _Read(document, "", findings=(Finding(Kind.UNREADABLE, 1, error.strerror or str(error)),))
+    hashed = hashlib.blake2b(data, digest_size=16).hexdigest()
+    if hashed == known:
+        return _Read(document, hashed)
+    origin = Origin(document.id, document.locale or options.locale, options.base, licence)
+    article = parsing.parse(data, origin, names)
+    if not article.locale:
+        hint = "neither it nor its folder says its language; import it with --locale"
+        return _Read(document, "", findings=(*article.findings, Finding(Kind.LOCALE_UNKNOWN, 1, hint)))
+    return _Read(document, hashed, article.locale, records.pack(article), article.findings)
+
+
+def _bind(folder: Path, work: tuple[str, str, Sequence[_Place]]) -> tuple[str, str]:
+    """Writes the new holding of a locale; its name, which comes from what is in it."""
+    locale, kept, places = work
+    old = Holding(folder / kept) if kept else None
+    digest = hashlib.blake2b(repr((PARSER, [place.source[1:] for place in places])).encode(), digest_size=8)
+    name = f"{locale}/{digest.hexdigest()}"
+    # A generation of the same articles may be in use already; it is not written over.
+    if kept == name:
+        name += "x"
+    place = folder / name
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    with (folder / _STAGING / "records").open("rb") as staged:
+        holding.write(place, [each.source for each in places], (_packed(each, staged, old) for each in places))
+    return locale, name
+
+
+def _packed(place: _Place, staged: BinaryIO, old: Holding | None) -> bytes:
+    if place.old is not None and old is not None:
+        return old.record(place.old)
+    staged.seek(place.offset)
+    return staged.read(place.size)

@@ -1,0 +1,186 @@
+"""The library as the bot and the desk see it: search in the user's language first, articles with both their sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from knowledge.library import catalogue, index
+from knowledge.library.article import Article
+from knowledge.library.catalogue import Catalogue
+from knowledge.library.holding import Holding
+from knowledge.library.locales import speaks
+from knowledge.library.wide import WideIndex
+
+WEAK = 0.45
+"""Below this score a language is taken to have nothing, and the others are asked."""
+_GUESSES = 2
+"""Locales that are searched whole when nobody knows the language of the question."""
+_ENGLISH = "en"
+
+
+class Hit(NamedTuple):
+    """An article that was found."""
+
+    id: str
+    locale: str
+    title: str
+    """Its heading."""
+    source_title: str
+    """Its English heading; may be empty."""
+    score: float
+    """How well it fits, 0 to 1."""
+
+
+class Library:
+    """What was imported into a folder. An import that ends later is noticed; safe to share between threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+        self._seen: int | None = None
+        self._catalogue = Catalogue()
+        self._holdings: dict[str, Holding] = {}
+        self._wide: WideIndex | None = None
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The locales that there are articles in."""
+        self._look()
+        return tuple(sorted(self._catalogue.shelves))
+
+    def __len__(self) -> int:
+        """How many articles there are in all locales."""
+        self._look()
+        return sum(shelf.articles for shelf in self._catalogue.shelves.values())
+
+    def locales_of(self, language: str) -> tuple[str, ...]:
+        """The locales in a language; `zh-Hans` speaks zh-CN, and pt-BR only itself."""
+        return tuple(locale for locale in self.locales if speaks(locale, language))
+
+    def search(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> list[Hit]:
+        """The best articles for a text, best first.
+
+        The languages are asked in order until one has something; then all others are. Without languages all are
+        asked at once. An article is found by its English side as well, and comes in the first language that has it.
+        """
+        self._look()
+        asked = index.asked(text)
+        best: list[Hit] = []
+        for language in languages:
+            for locale in self.locales_of(language):
+                best = _merged(best, self._in(locale, asked, limit), limit)
+            if best and best[0].score >= WEAK:
+                return best
+        return _merged(best, self._anywhere(asked, languages, limit), limit)
+
+    def article(self, locale: str, id: str) -> Article | None:
+        """An article; None if there is no such."""
+        holding = self._holding(locale)
+        number = holding.ids.find(id) if holding else None
+        return holding.article(number) if holding and number is not None else None
+
+    def articles(self, locales: Iterable[str] = ()) -> Iterator[Article]:
+        """All articles, of some locales or of all."""
+        for locale in tuple(locales) or self.locales:
+            holding = self._holding(locale)
+            yield from holding.articles() if holding else ()
+
+    def _in(self, locale: str, asked: Sequence[str], limit: int) -> list[Hit]:
+        holding = self._holding(locale)
+        if holding is None:
+            return []
+        return [_hit(holding, locale, number, score) for number, score in holding.index.search(asked, limit)]
+
+    def _anywhere(self, asked: Sequence[str], languages: Sequence[str], limit: int) -> list[Hit]:
+        wide = self._open_wide()
+        found: list[Hit] = []
+        if wide is not None:
+            for each in wide.search(asked, limit):
+                locale = each.locale or self._where(wide.ids[each.number], languages)
+                holding = self._holding(locale)
+                if holding is None or self._catalogue.wide_of.get(locale) != self._catalogue.shelves[locale].folder:
+                    continue
+                number = each.number if each.locale else holding.ids.find(wide.ids[each.number])
+                if number is not None and number < len(holding.ids):
+                    found.append(_hit(holding, locale, number, each.score))
+        for locale in self._likeliest(asked):
+            found += self._in(locale, asked, limit)
+        # In one locale each is enough: nobody asked for any of them.
+        seen: dict[str, Hit] = {}
+        for hit in sorted(found, key=lambda hit: -hit.score):
+            seen.setdefault(hit.id, hit)
+        return list(seen.values())[:limit]
+
+    def _where(self, id: str, languages: Sequence[str]) -> str:
+        """The locale to show an article in that was found by its English title."""
+        wanted = [locale for language in (*languages, _ENGLISH) for locale in self.locales_of(language)]
+        for locale in (*wanted, *self.locales):
+            holding = self._holding(locale)
+            if holding is not None and holding.ids.find(id) is not None:
+                return locale
+        return ""
+
+    def _likeliest(self, asked: Sequence[str]) -> list[str]:
+        """The locales whose articles know most of the words."""
+        known = []
+        for locale in self._catalogue.shelves:
+            holding = self._holding(locale)
+            if holding is not None:
+                known.append((-holding.index.bodies.known(asked), locale))
+        return [locale for count, locale in sorted(known)[:_GUESSES] if count]
+
+    def _look(self) -> None:
+        """Takes notice of an import that has ended meanwhile."""
+        try:
+            seen = (self._folder / catalogue.FILE).stat().st_mtime_ns
+        except OSError:
+            seen = 0
+        if seen == self._seen:
+            return
+        with self._lock:
+            if seen != self._seen:
+                read = catalogue.read(self._folder)
+                kept = self._catalogue.shelves
+                self._holdings = {
+                    locale: held
+                    for locale, held in self._holdings.items()
+                    if locale in read.shelves and read.shelves[locale] == kept.get(locale)
+                }
+                self._wide = None if read.wide != self._catalogue.wide else self._wide
+                self._catalogue, self._seen = read, seen
+
+    def _holding(self, locale: str) -> Holding | None:
+        shelf = self._catalogue.shelves.get(locale)
+        if shelf is None:
+            self._look()
+            shelf = self._catalogue.shelves.get(locale)
+        if shelf is None:
+            return None
+        return self._holdings.setdefault(locale, Holding(self._folder / shelf.folder))
+
+    def _open_wide(self) -> WideIndex | None:
+        if self._wide is None and self._catalogue.wide:
+            try:
+                self._wide = WideIndex.load(self._folder / self._catalogue.wide)
+            except (OSError, ValueError):
+                return None
+        return self._wide
+
+
+def _hit(holding: Holding, locale: str, number: int, score: float) -> Hit:
+    return Hit(
+        holding.ids[number], locale, holding.titles[number], holding.source_titles[number], round(min(score, 1.0), 4)
+    )
+
+
+def _merged(some: Sequence[Hit], others: Sequence[Hit], limit: int) -> list[Hit]:
+    """The best of both, each article in each locale once; among equals the earlier one."""
+    best: dict[tuple[str, str], Hit] = {}
+    for hit in (*some, *others):
+        key = hit.locale, hit.id
+        if key not in best or hit.score > best[key].score:
+            best[key] = hit
+    return sorted(best.values(), key=lambda hit: -hit.score)[:limit]
