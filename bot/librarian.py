@@ -168,7 +168,8 @@ def _examined(report: Examined) -> dict[str, Any]:
 
 def _hit(library: Library, hit: Hit) -> dict[str, Any]:
     article = library.article(hit.locale, hit.id)
-    return {**hit._asdict(), "links": [link._asdict() for link in article.links] if article else []}
+    told = {name: getattr(hit, name) for name in ("id", "locale", "title", "source_title", "score")}
+    return {**told, "links": [link._asdict() for link in article.links] if article else []}
 
 
 def _article(article: Article) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,23 @@ class GramIndex:
         """What has to be kept to have the index again."""
         return {f"grams.{name}": getattr(self, name) for name in self.__slots__}
 
+    def rarities(self, words: Sequence[str]) -> NDArray[np.float64]:
+        """How rare each word is, by the trigrams of it that are known."""
+        count = len(self.norms)
+        rare = np.full(len(words), np.log1p(count))
+        for place, word in enumerate(words):
+            known = self._known(_grams(f" {word} ")[0])
+            if len(known):
+                rare[place] = float(_rarity(self.starts[known + 1] - self.starts[known], count).mean())
+        return rare
+
+    def _known(self, asked: NDArray[np.uint64]) -> NDArray[np.intp]:
+        """The places of the trigrams that any text has."""
+        if not len(self.keys):
+            return np.empty(0, np.intp)
+        places = np.minimum(np.searchsorted(self.keys, asked), len(self.keys) - 1)
+        return places[self.keys[places] == asked]
+
     def nearest(self, query: str, limit: int, most: int | None = None) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """The numbers of the best texts for a folded query, best first, with their cosines (0 to 1).
 
@@ -62,10 +79,7 @@ class GramIndex:
         """
         count = len(self.norms)
         asked = np.unique(_grams(f" {query} ")[0])
-        if not len(asked) or not len(self.keys):
-            return np.empty(0, np.intp), np.empty(0)
-        places = np.minimum(np.searchsorted(self.keys, asked), len(self.keys) - 1)
-        known = places[self.keys[places] == asked]
+        known = self._known(asked)
         begins, ends = self.starts[known].astype(np.intp), self.starts[known + 1].astype(np.intp)
         weights = _rarity(ends - begins, count) ** 2
         length = float(np.sqrt(weights.sum() + (len(asked) - len(known)) * np.log1p(count) ** 2))

@@ -26,7 +26,7 @@ from knowledge.library.holding import Holding, Source
 from knowledge.library.names import Names
 from knowledge.library.parsing import Origin
 from knowledge.library.policy import Policy
-from knowledge.library.wide import WideIndex
+from knowledge.library.wide import EnglishIndex, WideIndex
 
 PARSER = 1
 """Counts up when documents are read differently; all are read anew then."""
@@ -271,7 +271,9 @@ class _Import:
         place = self._folder / name
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
-        WideIndex.build({locale: Holding(self._folder / each) for locale, each in of.items()}).save(place)
+        holdings = {locale: Holding(self._folder / each) for locale, each in of.items()}
+        WideIndex.build(holdings).save(place)
+        EnglishIndex.build(holdings).save(place)
         after = replace(after, wide=name, wide_of=of)
         catalogue.write(self._folder, after)
         self._progress("Indexing", 1, 1)

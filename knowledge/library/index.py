@@ -20,14 +20,18 @@ from knowledge.library.words import terms
 MOST_TERMS = 40
 """Of a query; the rest of a long story is not looked at."""
 _CANDIDATES = 20
+_NOT_FOUND = (0.0, 0)
 _ADDRESS = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 
 
 class Found(NamedTuple):
-    """An article of the locale, by its number, and how well it fits (0 to 1)."""
+    """An article of the locale, by its number."""
 
     number: int
     score: float
+    """How well it fits, 0 to 1."""
+    common: int
+    """How many words of the query its title has."""
 
 
 def asked(text: str) -> list[str]:
@@ -85,17 +89,17 @@ class LocaleIndex:
             return []
         bodies, shares, rarities = self.bodies.nearest(asked, _CANDIDATES)
         near, cosines = self.grams.nearest(" ".join(asked), _CANDIDATES)
-        titles: dict[int, float] = {}
+        titles: dict[int, tuple[float, int]] = {}
         if len(near):
             labels = [self.labels[at] for at in near.tolist()]
-            scores = ranking.titles(asked, rarities, labels, cosines).tolist()
-            for owner, score in zip(self.owners[near].tolist(), scores, strict=True):
-                titles[owner] = max(score, titles.get(owner, 0.0))
+            scores, common = ranking.titles(asked, rarities, labels, cosines)
+            for owner, score, words in zip(self.owners[near].tolist(), scores.tolist(), common.tolist(), strict=True):
+                titles[owner] = max((score, words), titles.get(owner, _NOT_FOUND))
         inside = dict(zip(bodies.tolist(), shares.tolist(), strict=True))
-        found = [
-            Found(number, ranking.whole(titles.get(number, 0.0), inside.get(number, 0.0)))
-            for number in titles.keys() | inside.keys()
-        ]
+        found = []
+        for number in titles.keys() | inside.keys():
+            score, words = titles.get(number, _NOT_FOUND)
+            found.append(Found(number, ranking.whole(score, inside.get(number, 0.0)), words))
         return sorted(found, key=lambda each: (-each.score, each.number))[:limit]
 
 

@@ -12,13 +12,13 @@ from knowledge.library.article import Article
 from knowledge.library.catalogue import Catalogue
 from knowledge.library.holding import Holding
 from knowledge.library.locales import speaks
-from knowledge.library.wide import WideIndex
+from knowledge.library.wide import EnglishIndex, WideIndex
 
 WEAK = 0.45
 """Below this score a language is taken to have nothing, and the others are asked."""
 _GUESSES = 2
 """Locales that are searched whole when nobody knows the language of the question."""
-_ENGLISH = "en"
+ENGLISH = "en"
 
 
 class Hit(NamedTuple):
@@ -32,6 +32,8 @@ class Hit(NamedTuple):
     """Its English heading; may be empty."""
     score: float
     """How well it fits, 0 to 1."""
+    common: int = 0
+    """How many words of the question its title has."""
 
 
 class Library:
@@ -43,7 +45,7 @@ class Library:
         self._seen: int | None = None
         self._catalogue = Catalogue()
         self._holdings: dict[str, Holding] = {}
-        self._wide: WideIndex | None = None
+        self._wide: tuple[WideIndex, EnglishIndex] | None = None
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -72,6 +74,8 @@ class Library:
         for language in languages:
             for locale in self.locales_of(language):
                 best = _merged(best, self._in(locale, asked, limit), limit)
+            if language == ENGLISH and not self.locales_of(ENGLISH):
+                best = _merged(best, self._in_english(asked, languages, limit), limit)
             if best and best[0].score >= WEAK:
                 return best
         return _merged(best, self._anywhere(asked, languages, limit), limit)
@@ -92,20 +96,26 @@ class Library:
         holding = self._holding(locale)
         if holding is None:
             return []
-        return [_hit(holding, locale, number, score) for number, score in holding.index.search(asked, limit)]
+        return [_hit(holding, locale, *found) for found in holding.index.search(asked, limit)]
+
+    def _in_english(self, asked: Sequence[str], languages: Sequence[str], limit: int) -> list[Hit]:
+        """What the English sides have, each article in the first of the languages that it is in."""
+        wide = self._open_wide()
+        hits = []
+        for number, *fit in wide[1].search(asked, limit) if wide else ():
+            id = wide[1].ids[number] if wide else ""
+            locale, at = self._where(id, languages)
+            if at is not None:
+                hits.append(_hit(self._holdings[locale], locale, at, *fit))
+        return hits
 
     def _anywhere(self, asked: Sequence[str], languages: Sequence[str], limit: int) -> list[Hit]:
         wide = self._open_wide()
-        found: list[Hit] = []
-        if wide is not None:
-            for each in wide.search(asked, limit):
-                locale = each.locale or self._where(wide.ids[each.number], languages)
-                holding = self._holding(locale)
-                if holding is None or self._catalogue.wide_of.get(locale) != self._catalogue.shelves[locale].folder:
-                    continue
-                number = each.number if each.locale else holding.ids.find(wide.ids[each.number])
-                if number is not None and number < len(holding.ids):
-                    found.append(_hit(holding, locale, number, each.score))
+        found = self._in_english(asked, languages, limit)
+        for locale, *fit in wide[0].search(asked, limit) if wide else ():
+            holding = self._holding(locale)
+            if holding is not None and self._is_current(locale):
+                found.append(_hit(holding, locale, *fit))
         for locale in self._likeliest(asked):
             found += self._in(locale, asked, limit)
         # In one locale each is enough: nobody asked for any of them.
@@ -114,14 +124,19 @@ class Library:
             seen.setdefault(hit.id, hit)
         return list(seen.values())[:limit]
 
-    def _where(self, id: str, languages: Sequence[str]) -> str:
-        """The locale to show an article in that was found by its English title."""
-        wanted = [locale for language in (*languages, _ENGLISH) for locale in self.locales_of(language)]
+    def _where(self, id: str, languages: Sequence[str]) -> tuple[str, int | None]:
+        """The locale to show an article in that was found by its English side, and its number there."""
+        wanted = [locale for language in (*languages, ENGLISH) for locale in self.locales_of(language)]
         for locale in (*wanted, *self.locales):
             holding = self._holding(locale)
-            if holding is not None and holding.ids.find(id) is not None:
-                return locale
-        return ""
+            number = holding.ids.find(id) if holding else None
+            if number is not None:
+                return locale, number
+        return "", None
+
+    def _is_current(self, locale: str) -> bool:
+        """Whether the wide index knows the locale as it is; a crash may have come between the two."""
+        return self._catalogue.wide_of.get(locale) == self._catalogue.shelves[locale].folder
 
     def _likeliest(self, asked: Sequence[str]) -> list[str]:
         """The locales whose articles know most of the words."""
@@ -161,19 +176,19 @@ class Library:
             return None
         return self._holdings.setdefault(locale, Holding(self._folder / shelf.folder))
 
-    def _open_wide(self) -> WideIndex | None:
+    def _open_wide(self) -> tuple[WideIndex, EnglishIndex] | None:
         if self._wide is None and self._catalogue.wide:
+            place = self._folder / self._catalogue.wide
             try:
-                self._wide = WideIndex.load(self._folder / self._catalogue.wide)
+                self._wide = WideIndex.load(place), EnglishIndex.load(place)
             except (OSError, ValueError):
                 return None
         return self._wide
 
 
-def _hit(holding: Holding, locale: str, number: int, score: float) -> Hit:
-    return Hit(
-        holding.ids[number], locale, holding.titles[number], holding.source_titles[number], round(min(score, 1.0), 4)
-    )
+def _hit(holding: Holding, locale: str, number: int, score: float, common: int) -> Hit:
+    titles = holding.titles[number], holding.source_titles[number]
+    return Hit(holding.ids[number], locale, *titles, round(min(score, 1.0), 4), common)
 
 
 def _merged(some: Sequence[Hit], others: Sequence[Hit], limit: int) -> list[Hit]:

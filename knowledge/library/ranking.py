@@ -13,6 +13,10 @@ _ALIKE = 0.6
 """Words less alike than this have nothing to do with each other."""
 _COSINE, _ORDER, _COVERED, _FILLED = 0.3, 0.1, 0.5, 0.1
 """What a title's parts count: trigrams in common, the whole text, the query's words in it, its words in the query."""
+_CONTAINED = 0.7
+"""What a title of several words counts that a longer question contains, whatever else the question says."""
+_SAME = 0.8
+"""Words more alike than this are the same word, in another form or with a slip."""
 _BODY = 0.65
 """What the body counts where the title says nothing."""
 _BOTH = 0.2
@@ -21,8 +25,8 @@ _BOTH = 0.2
 
 def titles(
     asked: Sequence[str], rarities: NDArray[np.float64], labels: Sequence[str], cosines: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """How well each label fits the words that are asked for, 0 to 1.
+) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """How well each label fits the words that are asked for, 0 to 1; and how many of them it has.
 
     A label is its words in alphabetical order with spaces between; `cosines` are those of its trigrams.
     """
@@ -32,11 +36,14 @@ def titles(
     sizes = np.fromiter(map(len, parted), np.intp, len(parted))
     starts = np.cumsum(sizes) - sizes
     alike = process.cdist(asked, list(places), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)[:, flat]
-    covered = rarities @ np.maximum.reduceat(alike, starts, axis=1) / rarities.sum()
+    own = np.maximum.reduceat(alike, starts, axis=1)
+    covered = rarities @ own / rarities.sum()
     filled = np.add.reduceat(alike.max(axis=0), starts) / sizes
-    whole = " ".join(sorted(asked))
-    order = np.fromiter((fuzz.ratio(whole, label) for label in labels), np.float64, len(labels)) / 100
-    return _COSINE * cosines + _ORDER * order + _COVERED * covered + _FILLED * filled
+    common = (own >= _SAME).sum(axis=0)
+    text = " ".join(sorted(asked))
+    order = np.fromiter((fuzz.ratio(text, label) for label in labels), np.float64, len(labels)) / 100
+    blend = _COSINE * cosines + _ORDER * order + _COVERED * covered + _FILLED * filled
+    return np.maximum(blend, _CONTAINED * filled * (common > 1)), common
 
 
 def whole(title: float, body: float) -> float:

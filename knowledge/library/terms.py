@@ -19,6 +19,8 @@ _LONGEST = 24
 """Longer words are no words of prose; slips in them are not looked for."""
 _SLIP = 0.7
 """What a word counts that is not written as it was asked for."""
+_LONG = 0.15
+"""How much a text loses that is longer than most, for each time that it is e times as long."""
 _NEAR = 3
 """Words of the vocabulary that a misspelt one may mean."""
 
@@ -37,6 +39,8 @@ class TermIndex:
     shaped: NDArray[np.uint32]
     """Which word each shape is of."""
     words: Strings
+    lengths: NDArray[np.float32]
+    """What the share of each text is divided by: a long text has many words by chance."""
     size: NDArray[np.uint32]
     """One number: how many texts there are."""
 
@@ -66,6 +70,7 @@ class TermIndex:
             shapes,
             shaped,
             Strings.of(names[at] for at in order.tolist()),
+            _lengths([len(found) for found in numbers]),
             np.array([len(texts)], np.uint32),
         )
 
@@ -73,11 +78,11 @@ class TermIndex:
     def among(cls, arrays: Arrays) -> TermIndex:
         """The index that was kept in arrays."""
         kept = (arrays[f"terms.{name}"] for name in ("hashes", "starts", "texts", "shapes", "shaped"))
-        return cls(*kept, Strings.among(arrays, "terms.words"), arrays["terms.size"])
+        return cls(*kept, Strings.among(arrays, "terms.words"), arrays["terms.lengths"], arrays["terms.size"])
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What has to be kept to have the index again."""
-        names = ("hashes", "starts", "texts", "shapes", "shaped", "size")
+        names = ("hashes", "starts", "texts", "shapes", "shaped", "lengths", "size")
         return {**{f"terms.{name}": getattr(self, name) for name in names}, **self.words.arrays("terms.words")}
 
     def nearest(
@@ -104,7 +109,7 @@ class TermIndex:
             return np.empty(0, np.intp), np.empty(0), rarities
         hits = [self.texts[self.starts[at] : self.starts[at + 1]] for at in words]
         spread = np.repeat(weights, [len(texts) for texts in hits])
-        scores = np.bincount(np.concatenate(hits), weights=spread, minlength=count)
+        scores = np.bincount(np.concatenate(hits), weights=spread, minlength=count) / self.lengths
         best = highest(scores, limit)
         return best, np.minimum(scores[best] / rarities.sum(), 1.0), rarities
 
@@ -137,6 +142,11 @@ class TermIndex:
         }
         near = [at for at in found if OSA.distance(word, self.words[at], score_cutoff=1) <= 1]
         return sorted(near, key=self._frequency, reverse=True)[:_NEAR]
+
+
+def _lengths(counts: Sequence[int]) -> NDArray[np.float32]:
+    common = np.median(counts) if counts else 1.0
+    return np.maximum(1.0, 1.0 + _LONG * np.log(np.maximum(counts, 1) / max(common, 1.0))).astype(np.float32)
 
 
 def _shapes(words: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
