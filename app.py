@@ -257,13 +257,15 @@ def build_service(settings: Settings, *, quiet: bool = False) -> Service:
     from bot.service import Service  # noqa: PLC0415
     from bot.storage import MemoryStore  # noqa: PLC0415
     from knowledge import KnowledgeBase  # noqa: PLC0415
+    from knowledge.library import Library, policy  # noqa: PLC0415
 
     loaded = _intents(settings)
     knowledge = KnowledgeBase.load()
     knowledge.warm()
     for fault in () if quiet else (*loaded.faults, *knowledge.faults):
         typer.echo(str(fault), err=True)
-    dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
+    library = Library(settings.data_dir / "library", policy.load())
+    dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None, library)
     return Service(dialogue, Redactor(loaded.languages.values()), MemoryStore())
 
 

@@ -7,6 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
+LOCALE = "{locale}"
+"""Stands for the locale, in small letters, in an address."""
+
+
 class Kind(StrEnum):
     """What can be wrong with a document; the report counts by these."""
 
@@ -88,8 +92,14 @@ class Article:
     keywords: tuple[str, ...]
     """The words of the English slug."""
     provenance: Provenance
+    address: str = ""
+    """Where it is published, with `{locale}` where that stands; empty if it is not known."""
     anchors: tuple[str, ...] = ()
     """What a link can point to inside the article."""
     references: tuple[str, ...] = ()
     """Targets of links to other documents, as they were written."""
     findings: tuple[Finding, ...] = ()
+
+    def published(self, *, english: bool = False) -> str:
+        """Where it, or its English original, can be read whole; empty if that is not known."""
+        return self.address.replace(LOCALE, "en-us" if english else self.locale.lower())

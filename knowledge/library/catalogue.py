@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-FORMAT = 1
+from knowledge.library.records import SHAPE
+
+FORMAT = f"1-{SHAPE:08x}"
 """Of the library's files; a library of another format is read as empty and imported anew."""
 FILE = "catalogue.json"
 
@@ -33,8 +35,6 @@ class Catalogue:
     """The folder of the index over all locales; empty if there is none."""
     wide_of: Mapping[str, str] = field(default_factory=dict)
     """The folder of each locale that it was made from."""
-    recipe: str = ""
-    """What the articles were made with, apart from their files."""
 
 
 def read(folder: Path) -> Catalogue:
@@ -44,7 +44,7 @@ def read(folder: Path) -> Catalogue:
         if kept["format"] != FORMAT:
             return Catalogue()
         shelves = {locale: Shelf(str(each["folder"]), int(each["articles"])) for locale, each in kept["locales"].items()}
-        return Catalogue(shelves, str(kept["wide"]), dict(kept["wide_of"]), str(kept["recipe"]))
+        return Catalogue(shelves, str(kept["wide"]), dict(kept["wide_of"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Catalogue()
 
@@ -54,7 +54,6 @@ def write(folder: Path, catalogue: Catalogue) -> None:
     shelves = {locale: {"folder": each.folder, "articles": each.articles} for locale, each in catalogue.shelves.items()}
     kept = {
         "format": FORMAT,
-        "recipe": catalogue.recipe,
         "locales": shelves,
         "wide": catalogue.wide,
         "wide_of": dict(catalogue.wide_of),

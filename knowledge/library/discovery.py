@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ class Document(NamedTuple):
     id: str
     locale: str
     """That the folders say; empty if they do not."""
+    page: str
+    """Its path within what is published: below the folder with a `docfx.json`, else as the id."""
 
 
 class NothingToImport(ValueError):
@@ -65,13 +68,25 @@ def _document(file: Path, root: Path) -> Document:
         tagged = _TAGGED.fullmatch(folder.name)
         if tagged and _is_locale(tagged["language"], tagged["region"]):
             inside = [tagged["name"].strip("._- "), *file.relative_to(folder).parts]
-            return Document(str(file), _id(inside), canonical(tagged["tag"]))
+            return Document(str(file), _id(inside), canonical(tagged["tag"]), _page(file, folder))
     for folder in file.parents:
         if len(folder.name) == len("lv") and localedata.exists(folder.name.lower()):
-            return Document(str(file), _id(file.relative_to(folder).parts), folder.name.lower())
+            id = _id(file.relative_to(folder).parts)
+            return Document(str(file), id, folder.name.lower(), _page(file, folder))
         if folder == root:
             break
-    return Document(str(file), _id(file.relative_to(root).parts), "")
+    return Document(str(file), _id(file.relative_to(root).parts), "", _page(file, root))
+
+
+def _page(file: Path, top: Path) -> str:
+    folder = next((folder for folder in file.parents if _is_set(folder)), None)
+    inside = folder if folder is not None and folder.is_relative_to(top) else top
+    return _id(file.relative_to(inside).parts)
+
+
+@cache
+def _is_set(folder: Path) -> bool:
+    return (folder / "docfx.json").is_file()
 
 
 def _id(parts: Sequence[str]) -> str:

@@ -27,8 +27,8 @@ class Source(NamedTuple):
     """Absolute."""
     hash: str
     id: str
-    base: str
-    """The address that its relative links started from; empty if there was none."""
+    recipe: str
+    """What it was made with, apart from the file."""
 
 
 class Holding:

@@ -119,13 +119,11 @@ class _Import:
     def __init__(self, folder: Path, policy: Policy, options: Options, progress: Progress) -> None:
         self._folder, self._policy, self._options, self._progress = folder, policy, options, progress
         self._staging = folder / _STAGING
-        self._recipe = hashlib.blake2b(repr((PARSER, policy.licence, policy.names)).encode(), digest_size=8).hexdigest()
+        self._recipe = _digest((PARSER, policy.licence, policy.names, options.base))
         self._outcome = Outcome()
 
     def run(self, documents: list[Document], roots: list[Path]) -> Outcome:
         before = catalogue.read(self._folder)
-        if before.recipe != self._recipe:
-            before = replace(before, recipe="")
         old = {
             locale: Holding(self._folder / shelf.folder).sources() for locale, shelf in before.shelves.items()
         }
@@ -133,7 +131,7 @@ class _Import:
         self._staging.mkdir()
         try:
             with self._processes(len(documents)) as spread:
-                places = self._read(documents, old, bool(before.recipe), roots, spread)
+                places = self._read(documents, old, roots, spread)
                 after = self._write(before, places, old, spread)
             self._outcome.files = len(documents)
             after = self._widen(after)
@@ -161,7 +159,6 @@ class _Import:
         self,
         documents: list[Document],
         old: Mapping[str, list[Source]],
-        same_recipe: bool,
         roots: list[Path],
         spread: Callable[..., Iterator[object]],
     ) -> dict[str, dict[str, _Place]]:
@@ -181,11 +178,7 @@ class _Import:
                 touched.add(locale)
             else:
                 places[locale][source.id] = _Place(source, 0, 0, number)
-        hashes = {
-            path: source.hash
-            for path, (_, _, source) in known.items()
-            if same_recipe and source.base == self._options.base
-        }
+        hashes = {path: source.hash for path, (_, _, source) in known.items() if source.recipe == self._recipe}
         with (self._staging / "records").open("wb") as file:
             for done, read in enumerate(self._each(documents, hashes, spread), 1):
                 earlier = known.get(read.document.path)
@@ -232,7 +225,7 @@ class _Import:
         self._outcome.changed += bool(known)
         self._outcome.added += not known
         file.write(read.record)
-        places[read.locale][id] = _Place(Source(path, read.hash, id, self._options.base), offset, len(read.record))
+        places[read.locale][id] = _Place(Source(path, read.hash, id, self._recipe), offset, len(read.record))
 
     def _write(
         self,
@@ -252,7 +245,7 @@ class _Import:
             elif not same:
                 kept = before.shelves[locale].folder if locale in before.shelves else ""
                 work.append((locale, kept, ordered))
-        after = replace(before, shelves=shelves, recipe=self._recipe)
+        after = replace(before, shelves=shelves)
         if after != before:
             catalogue.write(self._folder, after)
         for done, (locale, name) in enumerate(spread(partial(_bind, self._folder), work), 1):  # type: ignore[misc]
@@ -267,7 +260,7 @@ class _Import:
         of = {locale: shelf.folder for locale, shelf in after.shelves.items()}
         if of == after.wide_of and after.wide:
             return after
-        name = f"{_WIDE}/{hashlib.blake2b(repr(sorted(of.items())).encode(), digest_size=8).hexdigest()}"
+        name = f"{_WIDE}/{_digest(sorted(of.items()))}"
         place = self._folder / name
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
@@ -278,6 +271,10 @@ class _Import:
         catalogue.write(self._folder, after)
         self._progress("Indexing", 1, 1)
         return after
+
+
+def _digest(value: object) -> str:
+    return hashlib.blake2b(repr(value).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _ignore_interrupts() -> None:
@@ -299,7 +296,7 @@ def _read_one(document: Document, known: str, names: Names, options: Options, li
     hashed = hashlib.blake2b(data, digest_size=16).hexdigest()
     if hashed == known:
         return _Read(document, hashed)
-    origin = Origin(document.id, document.locale or options.locale, options.base, licence)
+    origin = Origin(document.id, document.locale or options.locale, options.base, document.page, licence)
     article = parsing.parse(data, origin, names)
     if not article.locale:
         hint = "neither it nor its folder says its language; import it with --locale"
@@ -311,8 +308,7 @@ def _bind(folder: Path, work: tuple[str, str, Sequence[_Place]]) -> tuple[str, s
     """Writes the new holding of a locale; its name, which comes from what is in it."""
     locale, kept, places = work
     old = Holding(folder / kept) if kept else None
-    digest = hashlib.blake2b(repr((PARSER, [place.source[1:] for place in places])).encode(), digest_size=8)
-    name = f"{locale}/{digest.hexdigest()}"
+    name = f"{locale}/{_digest([place.source for place in places])}"
     # A generation of the same articles may be in use already; it is not written over.
     if kept == name:
         name += "x"

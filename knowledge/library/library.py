@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from knowledge.library.article import Article
 from knowledge.library.catalogue import Catalogue
 from knowledge.library.holding import Holding
 from knowledge.library.locales import speaks
+from knowledge.library.policy import Policy
 from knowledge.library.wide import EnglishIndex, WideIndex
 
 WEAK = 0.45
@@ -39,8 +40,9 @@ class Hit(NamedTuple):
 class Library:
     """What was imported into a folder. An import that ends later is noticed; safe to share between threads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, policy: Policy | None = None) -> None:
         self._folder = folder
+        self._policy = policy or Policy()
         self._lock = Lock()
         self._seen: int | None = None
         self._catalogue = Catalogue()
@@ -61,6 +63,14 @@ class Library:
     def locales_of(self, language: str) -> tuple[str, ...]:
         """The locales in a language; `zh-Hans` speaks zh-CN, and pt-BR only itself."""
         return tuple(locale for locale in self.locales if speaks(locale, language))
+
+    def language_of(self, locale: str, languages: Collection[str]) -> str:
+        """Which of the languages a locale is in; the locale itself if in none."""
+        return next((language for language in languages if speaks(locale, language)), locale)
+
+    def allows(self, url: str) -> bool:
+        """Whether an address that an article holds may be sent."""
+        return self._policy.allows(url)
 
     def search(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> list[Hit]:
         """The best articles for a text, best first.

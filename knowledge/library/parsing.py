@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
+from urllib.parse import quote
 
 from knowledge.library import cleaning, front, sides
-from knowledge.library.article import Article, Finding, Kind, Link, Pair, Provenance
+from knowledge.library.article import LOCALE, Article, Finding, Kind, Link, Pair, Provenance
 from knowledge.library.cleaning import Cleaned
 from knowledge.library.names import Names
 from knowledge.library.sides import Sides
@@ -31,7 +32,9 @@ class Origin:
     locale: str
     """As the folder says; empty if it does not."""
     base: str = ""
-    """The address that relative links start from, with `{locale}` where it stands; empty if there is none."""
+    """The address that the documentation is published at, with `{locale}` where it stands; empty if none is known."""
+    page: str = ""
+    """The path of the document below that address."""
     licence: str = ""
 
 
@@ -44,7 +47,8 @@ def parse(data: bytes, origin: Origin, names: Names) -> Article:
     shared = both.source.startswith(both.local[: above.end])
     beside = above if shared else front.read(both.source)
     locale = canonical(above.values.get("ms.contentlocale", "")) or origin.locale
-    base = origin.base.replace("{locale}", locale.lower())
+    address = _address(origin)
+    base = address.replace(LOCALE, locale.lower())
     source = _read(both.source[beside.end :], base) if both.source else _Text()
     local = _read(both.local[above.end :], base, {link.url: link.title for link in source.clean.links})
 
@@ -75,6 +79,7 @@ def parse(data: bytes, origin: Origin, names: Names) -> Article:
         pairs=pairs,
         keywords=keywords,
         provenance=_provenance({**beside.values, **above.values}, origin.licence),
+        address=address,
         anchors=tuple(dict.fromkeys([*([local.slug] if local.slug else ()), *local.clean.anchors])),
         references=tuple(dict.fromkeys(local.clean.references)),
         findings=tuple(findings),
@@ -87,6 +92,11 @@ def canonical(tag: str) -> str:
         return ""
     language, *rest = tag.split("-")
     return "-".join([language.lower(), *(part.title() if len(part) == 4 else part.upper() for part in rest)])
+
+
+def _address(origin: Origin) -> str:
+    """Where the document is published, which is what its relative links start from."""
+    return f"{origin.base.rstrip('/')}/{quote(origin.page or origin.id)}" if origin.base else ""
 
 
 @dataclass(frozen=True, slots=True)

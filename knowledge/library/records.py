@@ -11,6 +11,8 @@ from knowledge.library.article import Article, Finding, Kind, Link, Pair, Proven
 
 _FIELDS = tuple(field.name for field in fields(Article))
 _FAST = 1
+SHAPE = zlib.crc32(repr(_FIELDS).encode())
+"""Changes with what an article is made of; records of another shape cannot be read."""
 
 
 def pack(article: Article) -> bytes:
