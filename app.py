@@ -158,7 +158,8 @@ def import_documentation(
     from bot.librarian import run_import  # noqa: PLC0415
     from knowledge.library import policy  # noqa: PLC0415
     from knowledge.library.discovery import NothingToImport  # noqa: PLC0415
-    from knowledge.library.importing import Busy, Options  # noqa: PLC0415
+    from knowledge.library.documents import Options  # noqa: PLC0415
+    from knowledge.library.importing import Busy  # noqa: PLC0415
     from knowledge.library.parsing import canonical  # noqa: PLC0415
 
     if locale and not canonical(locale):
@@ -215,6 +216,30 @@ def report(as_json: AsJson = False) -> None:
     from bot.librarian import draw_report  # noqa: PLC0415
 
     draw_report(_library(), as_json=as_json)
+
+
+@library_cli.command(name="check-links")
+def check_links(
+    again: Annotated[
+        bool, typer.Option("--again", help="Ask for all links, those that were checked before too.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Asks the web whether the links of the library still lead somewhere; exit status 1 if one does not.
+
+    It asks each host for two pages at a time and remembers the answers: broken off, it goes on where it was.
+    """
+    from bot.librarian import check  # noqa: PLC0415
+    from bot.linkcheck import Manners  # noqa: PLC0415
+
+    notes = _settings().data_dir / "library" / "links.jsonl"
+    try:
+        if again:
+            notes.unlink(missing_ok=True)
+        alive = check(_library(), notes, Manners(), as_json=as_json)
+    except OSError as error:
+        _fail(f"{error.filename or notes}: {error.strerror or error}.")
+    raise typer.Exit(0 if alive else 1)
 
 
 @cli.command()
@@ -292,6 +317,7 @@ def _content_faults(language: str | None = None) -> Iterator[object]:
     import knowledge  # noqa: PLC0415
     from intents.catalog import ROOT  # noqa: PLC0415
     from intents.check import check as check_intents  # noqa: PLC0415
+    from knowledge.library import policy  # noqa: PLC0415
 
     languages = [language] if language else None
     try:
@@ -300,6 +326,7 @@ def _content_faults(language: str | None = None) -> Iterator[object]:
         yield error  # without the catalogue nothing else can be judged
         return
     yield from faults
+    yield from policy.load().faults
     root = Path(knowledge.__file__).parent
     if language and not (root / language).is_dir() and not any(ROOT.joinpath(language).glob("*.txt")):
         languages = []  # it is only recognised; nothing is said in it

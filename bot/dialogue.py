@@ -242,7 +242,6 @@ class Dialogue:
             return self._moves.say(now, "please-rephrase")
         return self._moves.say_with_topics(now, "help-text")
 
-
     def _turn_pages(self, reading: Reading, now: Conversation, kind: str, key: str) -> Turn:
         """A button of an article, or of those that are offered."""
         speech = self._moves.speech(now)

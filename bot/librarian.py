@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urldefrag
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from bot.linkcheck import Manners, check_links
 from knowledge.library import Article, Hit, Library, Policy
-from knowledge.library.importing import Options, Outcome, Warned, import_folders
+from knowledge.library.documents import Options
+from knowledge.library.importing import Outcome, Warned, import_folders
 from knowledge.library.quality import Examined, examine
 
 _SHOWN = 3
@@ -150,6 +153,32 @@ def draw_report(library: Library, *, as_json: bool) -> None:
         oldest = report.oldest[0][0] if report.oldest else ""
         table.add_row(locale, f"{report.articles:,}", *share, *(f"{count:,}" for count in counts), oldest)
     Console().print(table)
+
+
+def check(library: Library, notes: Path, manners: Manners, *, as_json: bool) -> bool:
+    """Checks every link of the library, with a progress bar; prints those that lead nowhere. True if there is none."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for article in library.articles():
+        for link in (*article.links, *article.source_links):
+            holders[urldefrag(link.url).url].append(f"{article.locale}/{article.id}")
+    with _bar() as bar:
+        checked = check_links(holders, notes, manners, lambda done, total: bar("Asking", done, total))
+    dead = [each for each in checked if not each.is_alive]
+    if as_json:
+        told = [{**each._asdict(), "articles": list(dict.fromkeys(holders[each.url]))} for each in dead]
+        _write({"links": len(checked), "dead": told})
+    else:
+        console = Console()
+        for each in dead:
+            places = dict.fromkeys(holders[each.url])
+            console.print(
+                f"[red]{each.status or 'none'}[/] {escape(each.url)} [dim]{escape(each.detail)}[/]", soft_wrap=True
+            )
+            console.print(
+                f"     [dim]{len(places):,} articles, such as {escape(next(iter(places)))}[/]", soft_wrap=True
+            )
+        console.print(f"{len(checked):,} links, {len(dead):,} of them dead.", highlight=False)
+    return not dead
 
 
 def _examined(report: Examined) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.conversation import Conversation, Reply
+from knowledge.library import Article, Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,10 @@ class Store(Protocol):
 
     async def delivered(self, conversation_id: str, message_id: str) -> None:
         """The outcome of the message has reached the channel."""
+
+
+class Shelves(Protocol):
+    """What somebody who helps people by hand asks of the library."""
+
+    def side_by_side(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> Sequence[tuple[Hit, Article]]:
+        """The best articles for a text, best first, each with its localised and its English side."""

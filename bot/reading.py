@@ -81,7 +81,7 @@ class Reading:
 
     def offer(self, now: Conversation, speech: Speech) -> Turn | None:
         """The next titles to choose from; None if there is none left."""
-        choices, left = [], now.others
+        choices, left = list[Choice](), now.others
         while left and len(choices) < _OFFERED:
             key, left = left[0], left[1:]
             article = self._article(key)

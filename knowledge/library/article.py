@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-
 LOCALE = "{locale}"
 """Stands for the locale, in small letters, in an address."""
 

@@ -43,7 +43,9 @@ def read(folder: Path) -> Catalogue:
         kept = json.loads((folder / FILE).read_text("utf-8"))
         if kept["format"] != FORMAT:
             return Catalogue()
-        shelves = {locale: Shelf(str(each["folder"]), int(each["articles"])) for locale, each in kept["locales"].items()}
+        shelves = {
+            locale: Shelf(str(each["folder"]), int(each["articles"])) for locale, each in kept["locales"].items()
+        }
         return Catalogue(shelves, str(kept["wide"]), dict(kept["wide_of"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Catalogue()

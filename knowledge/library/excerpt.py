@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -15,7 +16,9 @@ LONGEST = 600
 _MOST = 6
 """Blocks of a part: paragraphs, steps."""
 _PARSER = MarkdownIt("commonmark").disable("inline").enable("table")
-_LINK = re.compile(r"(?<!!)\[(?P<title>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<url>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
+_LINK = re.compile(
+    r"(?<!!)\[(?P<title>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<url>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)"
+)
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
 
@@ -80,7 +83,7 @@ def _cells(row: str) -> list[str]:
 
 def _joined(blocks: list[str]) -> str:
     text = blocks[0]
-    for before, block in zip(blocks, blocks[1:], strict=False):
+    for before, block in pairwise(blocks):
         together = _ITEM.match(before) and _ITEM.match(block)
         text += ("\n" if together else "\n\n") + block
     return text

@@ -49,7 +49,7 @@ def read(text: str) -> Front:
 def _rescued(text: str) -> Iterator[tuple[str, str]]:
     """What can be read of broken YAML; all in one line, too."""
     for line in _LINE.finditer(text):
-        keys = [match for match in _KEYS.finditer(line[0])] or [line]
+        keys = list(_KEYS.finditer(line[0])) or [line]
         ends = [*(key.start() for key in keys[1:]), len(line[0])]
         for key, end in zip(keys, ends, strict=True):
             yield key["key"].lower(), line[0][key.end("key") : end].strip(": \t").strip(_QUOTES).strip()

@@ -70,7 +70,8 @@ class GramIndex:
         if not len(self.keys):
             return np.empty(0, np.intp)
         places = np.minimum(np.searchsorted(self.keys, asked), len(self.keys) - 1)
-        return places[self.keys[places] == asked]
+        known: NDArray[np.intp] = places[self.keys[places] == asked]
+        return known
 
     def nearest(self, query: str, limit: int, most: int | None = None) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """The numbers of the best texts for a folded query, best first, with their cosines (0 to 1).
@@ -88,14 +89,17 @@ class GramIndex:
             begins, ends, weights = begins[rarest], ends[rarest], weights[rarest]
         if not len(begins):
             return np.empty(0, np.intp), np.empty(0)
-        hits = np.concatenate([self.texts[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)])
+        hits = np.concatenate(
+            [self.texts[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)]
+        )
         scores = np.bincount(hits, weights=np.repeat(weights, ends - begins), minlength=count) / self.norms
         best = highest(scores, limit)
         return best, scores[best] / length
 
 
 def _rarity(frequency: NDArray[np.integer], count: int) -> NDArray[np.float64]:
-    return np.log1p(count / np.maximum(frequency, 1))
+    rare: NDArray[np.float64] = np.log1p(count / np.maximum(frequency, 1))
+    return rare
 
 
 def _grams(text: str) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:

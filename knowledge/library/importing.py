@@ -1,30 +1,30 @@
-"""Imports documentation into the library: what is new or changed is read, the rest stays, one locale after the other."""
+"""Imports documentation: what is new or changed is read, the rest stays, one locale after the other."""
 
 from __future__ import annotations
 
-import hashlib
 import multiprocessing
 import os
 import shutil
 import signal
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from filelock import FileLock, Timeout
 
-from knowledge.library import catalogue, holding, parsing, records
+from knowledge.library import catalogue
 from knowledge.library.article import Finding, Kind
+from knowledge.library.binding import RECORDS, Place, bind, digest
 from knowledge.library.catalogue import Catalogue, Shelf
 from knowledge.library.discovery import Document, discover
+from knowledge.library.documents import Options, Read, read_all
 from knowledge.library.holding import Holding, Source
 from knowledge.library.names import Names
-from knowledge.library.parsing import Origin
 from knowledge.library.policy import Policy
 from knowledge.library.wide import EnglishIndex, WideIndex
 
@@ -34,9 +34,21 @@ _CHUNK = 64
 """Documents that a process reads at a time."""
 _FEW = 200
 """Documents that are read sooner than another process starts."""
-_STAGING, _WIDE = "staging", "wide"
+_WIDE = "wide"
 Progress = Callable[[str, int, int], None]
 """Told the step, how much of it is done, and how much there is."""
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
+
+class _Spread:
+    """A `map` over processes, or over this one."""
+
+    def __init__(self, pool: ProcessPoolExecutor | None) -> None:
+        self._pool = pool
+
+    def __call__(self, work: Callable[[_In], _Out], over: Iterable[_In]) -> Iterator[_Out]:
+        return self._pool.map(work, over) if self._pool else map(work, over)
 
 
 class Busy(RuntimeError):
@@ -67,37 +79,6 @@ class Outcome:
     """Of the files that were read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How documents are read."""
-
-    base: str = ""
-    """The address that the documentation is published at, with `{locale}` where it stands."""
-    locale: str = ""
-    """Of documents that say none, in folders that say none."""
-    workers: int | None = None
-    """Processes; as many as there are cores unless told."""
-
-
-class _Read(NamedTuple):
-    """A document that was read; without a record, one that had not changed."""
-
-    document: Document
-    hash: str
-    locale: str = ""
-    record: bytes = b""
-    findings: tuple[Finding, ...] = ()
-
-
-class _Place(NamedTuple):
-    """An article, and where it is packed: in a file from an offset on, or in the old holding under a number."""
-
-    source: Source
-    offset: int
-    size: int
-    old: int | None = None
-
-
 def import_folders(
     paths: Sequence[Path], folder: Path, policy: Policy, options: Options, progress: Progress
 ) -> Outcome:
@@ -118,15 +99,13 @@ def import_folders(
 class _Import:
     def __init__(self, folder: Path, policy: Policy, options: Options, progress: Progress) -> None:
         self._folder, self._policy, self._options, self._progress = folder, policy, options, progress
-        self._staging = folder / _STAGING
-        self._recipe = _digest((PARSER, policy.licence, policy.names, options.base))
+        self._staging = (folder / RECORDS).parent
+        self._recipe = digest((PARSER, policy.licence, policy.names, options.base))
         self._outcome = Outcome()
 
     def run(self, documents: list[Document], roots: list[Path]) -> Outcome:
         before = catalogue.read(self._folder)
-        old = {
-            locale: Holding(self._folder / shelf.folder).sources() for locale, shelf in before.shelves.items()
-        }
+        old = {locale: Holding(self._folder / shelf.folder).sources() for locale, shelf in before.shelves.items()}
         shutil.rmtree(self._staging, ignore_errors=True)
         self._staging.mkdir()
         try:
@@ -141,17 +120,17 @@ class _Import:
         return self._outcome
 
     @contextmanager
-    def _processes(self, documents: int) -> Iterator[Callable[..., Iterator[object]]]:
+    def _processes(self, documents: int) -> Iterator[_Spread]:
         """A `map` over processes; over this one if there is little to do."""
         workers = self._options.workers or os.cpu_count() or 1
         if workers == 1 or documents < _FEW:
-            yield map
+            yield _Spread(None)
             return
         # A new interpreter each: the bar that shows the progress has a thread, which a fork would tear in two.
         context = multiprocessing.get_context("spawn")
         pool = ProcessPoolExecutor(workers, context, initializer=_ignore_interrupts)
         try:
-            yield pool.map
+            yield _Spread(pool)
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -160,15 +139,15 @@ class _Import:
         documents: list[Document],
         old: Mapping[str, list[Source]],
         roots: list[Path],
-        spread: Callable[..., Iterator[object]],
-    ) -> dict[str, dict[str, _Place]]:
+        spread: _Spread,
+    ) -> dict[str, dict[str, Place]]:
         """Reads what has changed; the places of all articles of each locale, by id."""
         known = {
             source.path: (locale, number, source)
             for locale, sources in old.items()
             for number, source in enumerate(sources)
         }
-        places: dict[str, dict[str, _Place]] = defaultdict(dict)
+        places: dict[str, dict[str, Place]] = defaultdict(dict)
         met, touched = {document.path for document in documents}, set[str]()
         for path, (locale, number, source) in known.items():
             if path in met:
@@ -177,9 +156,9 @@ class _Import:
                 self._outcome.removed += 1
                 touched.add(locale)
             else:
-                places[locale][source.id] = _Place(source, 0, 0, number)
+                places[locale][source.id] = Place(source, 0, 0, number)
         hashes = {path: source.hash for path, (_, _, source) in known.items() if source.recipe == self._recipe}
-        with (self._staging / "records").open("wb") as file:
+        with (self._folder / RECORDS).open("wb") as file:
             for done, read in enumerate(self._each(documents, hashes, spread), 1):
                 earlier = known.get(read.document.path)
                 touched |= {earlier[0]} if earlier else set()
@@ -187,23 +166,21 @@ class _Import:
                 self._progress("Reading", done, len(documents))
         return {locale: places[locale] for locale in touched | places.keys()}
 
-    def _each(
-        self, documents: list[Document], hashes: Mapping[str, str], spread: Callable[..., Iterator[object]]
-    ) -> Iterator[_Read]:
+    def _each(self, documents: list[Document], hashes: Mapping[str, str], spread: _Spread) -> Iterator[Read]:
         names = Names(self._policy.names)
-        work = partial(_read_all, names, self._options, self._policy.licence)
+        work = partial(read_all, names, self._options, self._policy.licence)
         chunks = [
             [(document, hashes.get(document.path, "")) for document in documents[at : at + _CHUNK]]
             for at in range(0, len(documents), _CHUNK)
         ]
         for chunk in spread(work, chunks):
-            yield from chunk  # type: ignore[misc]
+            yield from chunk
 
     def _take(
         self,
-        read: _Read,
+        read: Read,
         known: tuple[str, int, Source] | None,
-        places: dict[str, dict[str, _Place]],
+        places: dict[str, dict[str, Place]],
         file: BinaryIO,
     ) -> None:
         """Puts a document in its place: the old one, or where it has just been packed."""
@@ -215,7 +192,7 @@ class _Import:
         if not read.record and known:
             locale, number, source = known
             self._outcome.unchanged += 1
-            places[locale][source.id] = _Place(source, 0, 0, number)
+            places[locale][source.id] = Place(source, 0, 0, number)
             return
         id, offset = read.document.id, file.tell()
         if (other := places[read.locale].get(id)) and other.source.path != path and other.old is None:
@@ -225,14 +202,14 @@ class _Import:
         self._outcome.changed += bool(known)
         self._outcome.added += not known
         file.write(read.record)
-        places[read.locale][id] = _Place(Source(path, read.hash, id, self._recipe), offset, len(read.record))
+        places[read.locale][id] = Place(Source(path, read.hash, id, self._recipe), offset, len(read.record))
 
     def _write(
         self,
         before: Catalogue,
-        places: Mapping[str, dict[str, _Place]],
+        places: Mapping[str, dict[str, Place]],
         old: Mapping[str, list[Source]],
-        spread: Callable[..., Iterator[object]],
+        spread: _Spread,
     ) -> Catalogue:
         """Makes the new holdings and puts each into the catalogue as soon as it is whole."""
         shelves, work = dict(before.shelves), []
@@ -248,7 +225,7 @@ class _Import:
         after = replace(before, shelves=shelves)
         if after != before:
             catalogue.write(self._folder, after)
-        for done, (locale, name) in enumerate(spread(partial(_bind, self._folder), work), 1):  # type: ignore[misc]
+        for done, (locale, name) in enumerate(spread(partial(bind, self._folder), work), 1):
             shelves[locale] = Shelf(name, self._outcome.locales[locale])
             after = replace(after, shelves=dict(shelves))
             catalogue.write(self._folder, after)
@@ -260,7 +237,7 @@ class _Import:
         of = {locale: shelf.folder for locale, shelf in after.shelves.items()}
         if of == after.wide_of and after.wide:
             return after
-        name = f"{_WIDE}/{_digest(sorted(of.items()))}"
+        name = f"{_WIDE}/{digest(sorted(of.items()))}"
         place = self._folder / name
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
@@ -273,55 +250,6 @@ class _Import:
         return after
 
 
-def _digest(value: object) -> str:
-    return hashlib.blake2b(repr(value).encode("utf-8", "replace"), digest_size=8).hexdigest()
-
-
 def _ignore_interrupts() -> None:
     """Ctrl-C is the business of the process that the others work for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _read_all(
-    names: Names, options: Options, licence: str, documents: Sequence[tuple[Document, str]]
-) -> list[_Read]:
-    return [_read_one(document, known, names, options, licence) for document, known in documents]
-
-
-def _read_one(document: Document, known: str, names: Names, options: Options, licence: str) -> _Read:
-    try:
-        data = Path(document.path).read_bytes()
-    except OSError as error:
-        return _Read(document, "", findings=(Finding(Kind.UNREADABLE, 1, error.strerror or str(error)),))
-    hashed = hashlib.blake2b(data, digest_size=16).hexdigest()
-    if hashed == known:
-        return _Read(document, hashed)
-    origin = Origin(document.id, document.locale or options.locale, options.base, document.page, licence)
-    article = parsing.parse(data, origin, names)
-    if not article.locale:
-        hint = "neither it nor its folder says its language; import it with --locale"
-        return _Read(document, "", findings=(*article.findings, Finding(Kind.LOCALE_UNKNOWN, 1, hint)))
-    return _Read(document, hashed, article.locale, records.pack(article), article.findings)
-
-
-def _bind(folder: Path, work: tuple[str, str, Sequence[_Place]]) -> tuple[str, str]:
-    """Writes the new holding of a locale; its name, which comes from what is in it."""
-    locale, kept, places = work
-    old = Holding(folder / kept) if kept else None
-    name = f"{locale}/{_digest([place.source for place in places])}"
-    # A generation of the same articles may be in use already; it is not written over.
-    if kept == name:
-        name += "x"
-    place = folder / name
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir(parents=True)
-    with (folder / _STAGING / "records").open("rb") as staged:
-        holding.write(place, [each.source for each in places], (_packed(each, staged, old) for each in places))
-    return locale, name
-
-
-def _packed(place: _Place, staged: BinaryIO, old: Holding | None) -> bytes:
-    if place.old is not None and old is not None:
-        return old.record(place.old)
-    staged.seek(place.offset)
-    return staged.read(place.size)

@@ -70,9 +70,7 @@ class LocaleIndex:
     @classmethod
     def among(cls, arrays: Arrays) -> LocaleIndex:
         """The index that was kept in arrays."""
-        return cls(
-            Strings.among(arrays, "labels"), arrays["owners"], GramIndex.among(arrays), TermIndex.among(arrays)
-        )
+        return cls(Strings.among(arrays, "labels"), arrays["owners"], GramIndex.among(arrays), TermIndex.among(arrays))
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What has to be kept to have the index again."""

@@ -96,6 +96,11 @@ class Library:
         number = holding.ids.find(id) if holding else None
         return holding.article(number) if holding and number is not None else None
 
+    def side_by_side(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> list[tuple[Hit, Article]]:
+        """The best articles for a text, each whole: for somebody who reads both its sides before he sends one."""
+        found = ((hit, self.article(hit.locale, hit.id)) for hit in self.search(text, languages, limit))
+        return [(hit, article) for hit, article in found if article is not None]
+
     def articles(self, locales: Iterable[str] = ()) -> Iterator[Article]:
         """All articles, of some locales or of all."""
         for locale in tuple(locales) or self.locales:
@@ -112,20 +117,20 @@ class Library:
         """What the English sides have, each article in the first of the languages that it is in."""
         wide = self._open_wide()
         hits = []
-        for number, *fit in wide[1].search(asked, limit) if wide else ():
-            id = wide[1].ids[number] if wide else ""
+        for found in wide[1].search(asked, limit) if wide else ():
+            id = wide[1].ids[found.number] if wide else ""
             locale, at = self._where(id, languages)
             if at is not None:
-                hits.append(_hit(self._holdings[locale], locale, at, *fit))
+                hits.append(_hit(self._holdings[locale], locale, at, found.score, found.common))
         return hits
 
     def _anywhere(self, asked: Sequence[str], languages: Sequence[str], limit: int) -> list[Hit]:
         wide = self._open_wide()
         found = self._in_english(asked, languages, limit)
-        for locale, *fit in wide[0].search(asked, limit) if wide else ():
+        for locale, number, score, common in wide[0].search(asked, limit) if wide else ():
             holding = self._holding(locale)
             if holding is not None and self._is_current(locale):
-                found.append(_hit(holding, locale, *fit))
+                found.append(_hit(holding, locale, number, score, common))
         for locale in self._likeliest(asked):
             found += self._in(locale, asked, limit)
         # In one locale each is enough: nobody asked for any of them.

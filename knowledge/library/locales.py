@@ -6,7 +6,6 @@ from functools import cache
 
 from babel.core import Locale, UnknownLocaleError
 
-
 _SAME = {"no": "nb", "iw": "he", "in": "id"}
 """Old and wide codes of languages that are meant by one of ours."""
 

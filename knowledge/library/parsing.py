@@ -14,6 +14,7 @@ from knowledge.library.article import LOCALE, Article, Finding, Kind, Link, Pair
 from knowledge.library.cleaning import Cleaned
 from knowledge.library.names import Names
 from knowledge.library.sides import Sides
+from knowledge.library.syntax import plain
 
 _HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:[ \t]+(?P<text>.*?))?[ \t]*#*[ \t]*$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<text>[^\s#>|-][^\n]*)\n(?:=+|-{2,})[ \t]*$", re.MULTILINE)
@@ -64,18 +65,18 @@ def parse(data: bytes, origin: Origin, names: Names) -> Article:
     name = above.values.get("title", "")
     if not local.heading:
         findings.append(Finding(Kind.HEADING_MISSING, line(0), name or origin.id))
-    plain = not both.source and locale.lower().startswith("en")
+    english = not both.source and locale.lower().startswith("en")
     keywords = _keywords(local.slug or origin.id.rpartition("/")[2])
     return Article(
         id=origin.id,
         locale=locale,
         title=local.heading or name or " ".join(keywords),
-        source_title=local.heading if plain else source.heading or beside.values.get("title", ""),
+        source_title=local.heading if english else source.heading or beside.values.get("title", ""),
         name=name,
         body=local.clean.text,
-        source_body=local.clean.text if plain else source.clean.text,
+        source_body=local.clean.text if english else source.clean.text,
         links=_each(local.clean.links),
-        source_links=_each(local.clean.links if plain else source.clean.links),
+        source_links=_each(local.clean.links if english else source.clean.links),
         pairs=pairs,
         keywords=keywords,
         provenance=_provenance({**beside.values, **above.values}, origin.licence),
@@ -129,7 +130,7 @@ def _read(text: str, base: str, titles: Mapping[str, str] | None = None) -> _Tex
     # Blanks in its place keep the offsets of what is found further down.
     blank = re.sub(r"[^\n]", " ", found[0])
     rest = cleaning.clean(f"{text[: found.start()]}{blank}{text[found.end() :]}", base, titles)
-    return _Text(cleaning.plain(heading).strip(), slug[1] if slug else "", rest)
+    return _Text(plain(heading).strip(), slug[1] if slug else "", rest)
 
 
 def _heading(text: str) -> re.Match[str] | None:

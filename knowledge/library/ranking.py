@@ -42,7 +42,9 @@ def titles(
     own = np.maximum.reduceat(alike, starts, axis=1)
     covered = rarities @ own / rarities.sum()
     filled = np.add.reduceat(alike.max(axis=0), starts) / sizes
-    telling = np.fromiter((not word.isascii() or (len(word) > 2 and word.isalpha()) for word in asked), bool, len(asked))
+    telling = np.fromiter(
+        (not word.isascii() or (len(word) > 2 and word.isalpha()) for word in asked), bool, len(asked)
+    )
     common = ((own >= _SAME) & telling[:, None]).sum(axis=0)
     text = " ".join(sorted(asked))
     order = np.fromiter((fuzz.ratio(text, label) for label in labels), np.float64, len(labels)) / 100

@@ -77,8 +77,8 @@ class TermIndex:
     @classmethod
     def among(cls, arrays: Arrays) -> TermIndex:
         """The index that was kept in arrays."""
-        kept = (arrays[f"terms.{name}"] for name in ("hashes", "starts", "texts", "shapes", "shaped"))
-        return cls(*kept, Strings.among(arrays, "terms.words"), arrays["terms.lengths"], arrays["terms.size"])
+        names = ("hashes", "starts", "texts", "shapes", "shaped", "lengths", "size")
+        return cls(words=Strings.among(arrays, "terms.words"), **{name: arrays[f"terms.{name}"] for name in names})
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What has to be kept to have the index again."""

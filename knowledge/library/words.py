@@ -6,13 +6,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u00ad\u2060-\u2069\ufeff]")
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u00ad\u2060-\u2069\ufeff]"
+)
 """Marks that people leave out when they type in a hurry; vowel signs of Indic and Thai script are not among them."""
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _WORD = re.compile(r"[\w\u0900-\u0d7f\u0e31-\u0e4e\u0eb0-\u0ecd]+")
 _COMPOUND = re.compile(r"(?<![\w-])[^\W\d_]{1,4}-[^\W\d_]{1,8}(?![\w-])")
 """Wi-Fi and e-mail, which people write as one word as often."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
+)
 """Scripts that put no spaces between words."""
 
 

@@ -10,17 +10,15 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from knowledge.library.article import Kind, Link
-from knowledge.library.cleaning import clean, plain
+from knowledge.library.cleaning import clean
+from knowledge.library.syntax import plain
 
 PIECES = st.sampled_from(
-    [
-        "a", "word", " ", "  ", "\n", "\n\n", "**", "*", "`", "```", "```\n", "~~~\n", "[", "]", "(", ")", "![", "](", "<", ">", "</",
-        "<b>", "</b>", "<br/>", "<a href='https://x.example/'>", "</a>", "<!--", "-->", "<script>", "</script>", "&", ";", "&amp;",
-        "&lt;", "&nbsp;", "&#60;", "\\", "\\*\\*", "https://x.example/a", "[x](https://x.example/)", "[](https://x.example/)", "[r][s]",
-        "[s]: https://x.example/s\n", "> ", "> [!NOTE]\n", "[!INCLUDE [a](b.md)]", "[!VIDEO https://v.example/]", "- ", "1. ", "# ",
-        "| ", ":::", "<user name>", "<span>", "</span>", "![i](m.png)", "é", "日", "。",
-    ]
-)  # fmt: skip
+    "a word é 日 。 ** * ` ``` ~~~ [ ] ( ) ![ ]( < > </ <b> </b> <br/> <a_href='https://x.example/'> </a> <!-- --> <script> "
+    "</script> & ; &amp; &lt; &nbsp; &#60; \\ \\*\\* https://x.example/a [x](https://x.example/) [](https://x.example/) [r][s] "
+    ">_ >_[!NOTE]⏎ [!INCLUDE_[a](b.md)] [!VIDEO_https://v.example/] -_ 1._ #_ |_ ::: <user_name> <span> </span> ![i](m.png) "
+    "[s]:_https://x.example/s⏎ ```⏎ ~~~⏎ _ __ ⏎ ⏎⏎".replace("_", "\0").split()
+).map(lambda piece: piece.replace("\0", " ").replace("⏎", "\n"))
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
 
 
