@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _SPLIT = re.compile(r"(?<!\*)\* \*(?=\S)(?P<text>[^*\n]*?\S)\* \*(?!\*)")
 _ESCAPED = re.compile(r"\\\*\\\*")
 _LONE = re.compile(r"(?<=\w)\\\*\\\*(?!\w)")
-_TOKEN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\\.|(?P<mark>\*\*)(?!\*(?!\*))", re.DOTALL)
+_TOKEN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\\.|(?<!\S)\*{3,}(?!\S)|(?P<mark>\*\*)(?!\*(?!\*))", re.DOTALL)
 _MET = r"\*\*\*\*"
 _BLOCK = re.compile(r"\n[ \t]*\n|\n(?=[ \t>]*(?:[-*+]|\d+[.)])[ \t]|[ \t]*[|#>])")
 
@@ -60,8 +60,8 @@ def _joined(pieces: list[str]) -> Iterator[str]:
     for bold, after in zip(pieces[1::2], pieces[2::2], strict=True):
         inner = bold.strip()
         left, right = bold[: len(bold) - len(bold.lstrip())], bold[len(bold.rstrip()) :]
-        following = (right if inner else bold) + after
-        plain += left if inner else ""
+        following = (right if inner and not after[:1].isspace() else "" if inner else bold) + after
+        plain += left if inner and not plain[-1:].isspace() else ""
         if inner:
             # A mark between a letter and a punctuation mark does not count in Markdown: a space sets it apart.
             yield plain + (" " if _glued(plain[-1:], inner[0]) else "")

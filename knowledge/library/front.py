@@ -10,7 +10,11 @@ import yaml
 
 _BLOCK = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINE = re.compile(r"^(?P<key>[A-Za-z][\w.-]*)[ \t]*:[ \t]*(?P<value>.*)$", re.MULTILINE)
-_KEYS = re.compile(r"(?:^|\s)(?P<key>(?:ms\.|localization_|f1\.)?[A-Za-z]+)[ \t]*:(?=\s)")
+_KEYS = re.compile(
+    r"(?:^|\s)(?P<key>^[A-Za-z][\w.-]*|ms\.\w+|title|author|manager|description|robots|localization_priority)[ \t]*:(?=\s)",
+    re.IGNORECASE,
+)
+"""A key at the beginning of a line, or one of those that all documents have."""
 _QUOTES = "\"'"
 # The one that is built on libyaml is ten times as fast; not every machine has it.
 _Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

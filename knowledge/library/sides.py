@@ -60,7 +60,7 @@ def part(document: str) -> Sides:
     cut = list(_UNIT.finditer(document))
     ends = [*(match.start() for match in cut[1:]), len(document)]
     parting.shared(0, cut[0].start() if cut else len(document))
-    for match, end in zip(cut, ends, strict=True):
+    for match, end in zip(cut, ends, strict=False):
         parting.unit(match.end(), end)
     return parting.whole()
 
@@ -107,6 +107,7 @@ class _Parting:
         if _is_torn(clean):
             self._fault(start, "a span that is closed twice")
             clean = _CLOSE.sub("", clean)
+        clean, english = _without_marks(clean), _without_marks(english)
         self._add(clean, start)
         self._source.append(english)
         self._units.append(Unit(clean, english, start))
@@ -134,11 +135,11 @@ class _Parting:
             inner = _SOURCE.match(self._document, lookup.end(), end)
             begin = inner.end() if inner else lookup.end()
             stop, start = self._end(begin, end)
-            self._source.append(_CLOSE.sub("", self._document[begin:stop]))
+            self._source.append(_without_marks(_CLOSE.sub("", self._document[begin:stop])))
         self._add(self._document[start:end], start, both=True)
 
     def _add(self, text: str, offset: int, *, both: bool = False) -> None:
-        text = _LEFT.sub("", text) if "<" in text else text
+        text = _without_marks(text)
         self._starts.append(self._length)
         self._places.append(offset)
         self._local.append(text)
@@ -148,6 +149,11 @@ class _Parting:
 
     def _fault(self, offset: int, what: str) -> None:
         self._faults.append((offset, what))
+
+
+def _without_marks(text: str) -> str:
+    """The text without what is left of torn units."""
+    return _LEFT.sub("", text) if "<" in text else text
 
 
 def _without_close(local: str) -> str:
