@@ -148,7 +148,7 @@ class _Cleaning:
     def _directive(self, match: re.Match[str], offset: int) -> str:
         name, argument = match["directive"].lower(), match["argument"].strip()
         if name == "video" and addresses.is_web(argument):
-            return self._link("Video", argument, offset)
+            return f"Video: {argument}"
         if name not in _ALERTS:
             kind = Kind.INCLUDE_DROPPED if name == "include" else Kind.DIRECTIVE_DROPPED
             self._find(kind, offset, f"{name} {argument}".strip())

@@ -19,6 +19,9 @@ _PARSER = MarkdownIt("commonmark").disable("inline").enable("table")
 _LINK = re.compile(
     r"(?<!!)\[(?P<title>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<url>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)"
 )
+_BARE = re.compile(r"(?<![\w/(\[<])https?://[^\s<>()\[\]\"'`*]*[^\s<>()\[\]\"'`*.,;:!?]", re.IGNORECASE)
+_CODE = re.compile(r"(?P<ticks>`+)[^`].*?(?P=ticks)", re.DOTALL)
+_ANY = re.compile(rf"(?P<code>{_CODE.pattern})|{_LINK.pattern}|(?P<bare>{_BARE.pattern})", re.DOTALL)
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
 
@@ -90,12 +93,17 @@ def _joined(blocks: list[str]) -> str:
 
 
 def _linked(text: str, allows: Callable[[str], bool]) -> tuple[str, tuple[Link, ...]]:
+    """The text with the links that are allowed; clients make links of bare addresses, so these count as well."""
     links: list[Link] = []
 
     def kept(match: re.Match[str]) -> str:
-        if not allows(match["url"]):
-            return match["title"]
-        links.append(Link(match["title"].replace("**", ""), match["url"]))
-        return match[0]
+        if match["code"]:
+            return match[0]
+        url = match["url"] or match["bare"]
+        if not allows(url):
+            return match["title"] if match["url"] else url.partition("://")[2]
+        title = (match["title"] or url).replace("**", "")
+        links.append(Link(title, url))
+        return match[0] if match["url"] else f"[{url}]({url})"
 
-    return _LINK.sub(kept, text), tuple(links)
+    return _ANY.sub(kept, text), tuple(links)

@@ -102,6 +102,7 @@ class _Import:
         self._staging = (folder / RECORDS).parent
         self._recipe = digest((PARSER, policy.licence, policy.names, options.base))
         self._outcome = Outcome()
+        self._steps = 1
 
     def run(self, documents: list[Document], roots: list[Path]) -> Outcome:
         before = catalogue.read(self._folder)
@@ -225,11 +226,12 @@ class _Import:
         after = replace(before, shelves=shelves)
         if after != before:
             catalogue.write(self._folder, after)
+        self._steps = len(work) + 1
         for done, (locale, name) in enumerate(spread(partial(bind, self._folder), work), 1):
             shelves[locale] = Shelf(name, self._outcome.locales[locale])
             after = replace(after, shelves=dict(shelves))
             catalogue.write(self._folder, after)
-            self._progress("Indexing", done, len(work) + 1)
+            self._progress("Indexing", done, self._steps)
         return after
 
     def _widen(self, after: Catalogue) -> Catalogue:
@@ -246,7 +248,7 @@ class _Import:
         EnglishIndex.build(holdings).save(place)
         after = replace(after, wide=name, wide_of=of)
         catalogue.write(self._folder, after)
-        self._progress("Indexing", 1, 1)
+        self._progress("Indexing", self._steps, self._steps)
         return after
 
 

@@ -34,7 +34,7 @@ TEXTS = st.lists(PIECES, max_size=25).map("".join)
         ("![a picture](media/p.png)text", "text"),
         ("[![pic](p.png)](https://x.example/)", "[pic](https://x.example/)"),
         ("[!INCLUDE [note](../includes/note.md)]\n\ntext", "text"),
-        ("[!VIDEO https://v.example/1]", "[Video](https://v.example/1)"),
+        ("[!VIDEO https://v.example/1]", "Video: https://v.example/1"),
         ("A&nbsp;&amp;&nbsp;B &copy;", "A & B ©"),
         ("&lt;tag&gt;", "&lt;tag&gt;"),
         ('<a href="https://x.example/?a=1&amp;b=2">here</a>', "[here](https://x.example/?a=1&b=2)"),

@@ -38,7 +38,9 @@ def test_it_counts_what_it_mends() -> None:
     assert mend("a **b** c")[1] == 0
 
 
-@given(st.lists(st.sampled_from(["**", " ", "a", "b", ".", "[", "]", "\n", "\n\n", "- ", "`"]), max_size=20).map("".join))
+@given(
+    st.lists(st.sampled_from(["**", " ", "a", "b", ".", "[", "]", "\n", "\n\n", "- ", "`"]), max_size=20).map("".join)
+)
 def test_no_mark_is_shown_to_the_reader(text: str) -> None:
     for block in MarkdownIt("commonmark").parse(mend(mend(text)[0])[0]):
         for child in block.children or ():

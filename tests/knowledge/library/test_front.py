@@ -9,7 +9,9 @@ from knowledge.library.front import read
 
 
 def test_values_are_texts() -> None:
-    front = read('---\ntitle: "Yes: no"\nms.date: 02/27/2020\nROBOTS: NOINDEX, NOFOLLOW\nms.custom:\n- "1"\non: no\n---\ntext')
+    front = read(
+        '---\ntitle: "Yes: no"\nms.date: 02/27/2020\nROBOTS: NOINDEX, NOFOLLOW\nms.custom:\n- "1"\non: no\n---\ntext'
+    )
     assert front.values == {"title": "Yes: no", "ms.date": "02/27/2020", "robots": "NOINDEX, NOFOLLOW", "on": "no"}
     assert front.whole
 

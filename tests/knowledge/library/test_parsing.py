@@ -49,7 +49,11 @@ def test_a_plain_article_has_a_local_side_only() -> None:
 
 def test_a_plain_english_article_is_its_own_english_side() -> None:
     article = read(front("Title", locale="en-US") + "# Title\n\nText [a](https://x.example/).")
-    assert (article.source_title, article.source_body, article.source_links) == (article.title, article.body, article.links)
+    assert (article.source_title, article.source_body, article.source_links) == (
+        article.title,
+        article.body,
+        article.links,
+    )
 
 
 def test_several_units_make_one_heading() -> None:
@@ -146,7 +150,11 @@ def test_every_document_is_an_article_without_markup(document: str) -> None:
     assert not re.search(r"<span|<br|<!--", article.title + article.source_title)
     for text in (article.body, article.source_body, *(side for pair in article.pairs for side in pair)):
         for block in MarkdownIt("commonmark").parse(text):
-            assert not {block.type, *(child.type for child in block.children or ())} & {"html_block", "html_inline", "image"}
+            assert not {block.type, *(child.type for child in block.children or ())} & {
+                "html_block",
+                "html_inline",
+                "image",
+            }
     assert article.title
 
 

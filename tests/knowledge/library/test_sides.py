@@ -19,7 +19,9 @@ PIECES = st.sampled_from(
 
 
 def test_what_stands_between_units_belongs_to_both() -> None:
-    sides = part(f"- {unit(1, 'viens', 'one')} {unit(2, 'divi', 'two')}\n- [{unit(3, 'trīs', 'three')}](https://x.example/)\n")
+    sides = part(
+        f"- {unit(1, 'viens', 'one')} {unit(2, 'divi', 'two')}\n- [{unit(3, 'trīs', 'three')}](https://x.example/)\n"
+    )
     assert sides.local == "- viens divi\n- [trīs](https://x.example/)\n"
     assert sides.source == "- one two\n- [three](https://x.example/)\n"
     assert [(each.local, each.source) for each in sides.units] == [("viens", "one"), ("divi", "two"), ("trīs", "three")]
@@ -41,7 +43,9 @@ def test_plain_spans_inside_a_unit_stay_for_the_cleaning() -> None:
 
 
 def test_a_span_that_is_closed_twice_loses_nothing() -> None:
-    sides = part(unit(1, "seko </span> šim [rakstam](https://x.example/).", "follow</span> this [one](https://x.example/)."))
+    sides = part(
+        unit(1, "seko </span> šim [rakstam](https://x.example/).", "follow</span> this [one](https://x.example/).")
+    )
     assert sides.local == "seko  šim [rakstam](https://x.example/)."
     assert sides.source == "follow this [one](https://x.example/)."
     assert [what for _, what in sides.faults] == ["a span that is closed twice"]
@@ -79,7 +83,9 @@ def test_no_mark_of_a_unit_is_left(document: str) -> None:
         assert not re.search(r"<span[^<>]*(data-[ts]tu-id|sxs-lookup)[^<>]*>", side)
 
 
-@given(st.lists(st.tuples(st.text("abc ", min_size=1, max_size=5), st.text("xyz ", min_size=1, max_size=5)), max_size=8))
+@given(
+    st.lists(st.tuples(st.text("abc ", min_size=1, max_size=5), st.text("xyz ", min_size=1, max_size=5)), max_size=8)
+)
 def test_units_are_found_again(pairs: list[tuple[str, str]]) -> None:
     sides = part("\n- ".join(unit(number, *pair) for number, pair in enumerate(pairs)))
     assert [(each.local, each.source) for each in sides.units] == pairs
