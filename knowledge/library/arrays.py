@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import mmap
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +51,7 @@ def load(path: Path) -> dict[str, NDArray[Any]]:
 
 def highest(scores: NDArray[np.float64], limit: int) -> NDArray[np.intp]:
     """The places of the highest scores above 0, highest first, the earlier one first among equals."""
-    places = np.flatnonzero(scores)
+    places = np.flatnonzero(scores > 0)
     if limit < len(places):
         places = np.sort(places[np.argpartition(scores[places], -limit)[-limit:]])
     return places[np.argsort(-scores[places], kind="stable")]
@@ -103,8 +102,3 @@ class Strings(Sequence[str]):
 
     def __len__(self) -> int:
         return len(self.ends)
-
-    def find(self, text: str) -> int | None:
-        """Where a text stands among texts in order; None if it does not."""
-        at = bisect_left(self, text)
-        return at if at < len(self) and self[at] == text else None

@@ -92,9 +92,11 @@ class GramIndex:
         hits = np.concatenate(
             [self.texts[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)]
         )
-        scores = np.bincount(hits, weights=np.repeat(weights, ends - begins), minlength=count) / self.norms
+        sums = np.bincount(hits, weights=np.repeat(weights, ends - begins))
+        met = np.flatnonzero(sums > 0)
+        scores = sums[met] / self.norms[met]
         best = highest(scores, limit)
-        return best, scores[best] / length
+        return met[best], scores[best] / length
 
 
 def _rarity(frequency: NDArray[np.integer], count: int) -> NDArray[np.float64]:

@@ -57,6 +57,11 @@ class Holding:
         return Strings.among(self._arrays, "ids")
 
     @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each id."""
+        return {id: number for number, id in enumerate(self.ids)}
+
+    @cached_property
     def titles(self) -> Strings:
         """The headings."""
         return Strings.among(self._arrays, "titles")

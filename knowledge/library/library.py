@@ -7,18 +7,19 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
+import numpy as np
+
 from knowledge.library import catalogue, index
 from knowledge.library.article import Article
 from knowledge.library.catalogue import Catalogue
 from knowledge.library.holding import Holding
 from knowledge.library.locales import speaks
 from knowledge.library.policy import Policy
+from knowledge.library.terms import hashes
 from knowledge.library.wide import EnglishIndex, WideIndex
 
 WEAK = 0.45
 """Below this score a language is taken to have nothing, and the others are asked."""
-_GUESSES = 2
-"""Locales that are searched whole when nobody knows the language of the question."""
 ENGLISH = "en"
 
 
@@ -47,6 +48,7 @@ class Library:
         self._seen: int | None = None
         self._catalogue = Catalogue()
         self._holdings: dict[str, Holding] = {}
+        self._spoken: dict[str, tuple[str, ...]] = {}
         self._wide: tuple[WideIndex, EnglishIndex] | None = None
 
     @property
@@ -62,7 +64,12 @@ class Library:
 
     def locales_of(self, language: str) -> tuple[str, ...]:
         """The locales in a language; `zh-Hans` speaks zh-CN, and pt-BR only itself."""
-        return tuple(locale for locale in self.locales if speaks(locale, language))
+        self._look()
+        if language not in self._spoken:
+            self._spoken[language] = tuple(
+                locale for locale in sorted(self._catalogue.shelves) if speaks(locale, language)
+            )
+        return self._spoken[language]
 
     def language_of(self, locale: str, languages: Collection[str]) -> str:
         """Which of the languages a locale is in; the locale itself if in none."""
@@ -92,8 +99,9 @@ class Library:
 
     def article(self, locale: str, id: str) -> Article | None:
         """An article; None if there is no such."""
+        self._look()
         holding = self._holding(locale)
-        number = holding.ids.find(id) if holding else None
+        number = holding.numbers.get(id) if holding else None
         return holding.article(number) if holding and number is not None else None
 
     def side_by_side(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> list[tuple[Hit, Article]]:
@@ -103,6 +111,7 @@ class Library:
 
     def articles(self, locales: Iterable[str] = ()) -> Iterator[Article]:
         """All articles, of some locales or of all."""
+        self._look()
         for locale in tuple(locales) or self.locales:
             holding = self._holding(locale)
             yield from holding.articles() if holding else ()
@@ -131,8 +140,7 @@ class Library:
             holding = self._holding(locale)
             if holding is not None and self._is_current(locale):
                 found.append(_hit(holding, locale, number, score, common))
-        for locale in self._likeliest(asked):
-            found += self._in(locale, asked, limit)
+        found += self._in(self._likeliest(asked), asked, limit)
         # In one locale each is enough: nobody asked for any of them.
         seen: dict[str, Hit] = {}
         for hit in sorted(found, key=lambda hit: -hit.score):
@@ -142,9 +150,9 @@ class Library:
     def _where(self, id: str, languages: Sequence[str]) -> tuple[str, int | None]:
         """The locale to show an article in that was found by its English side, and its number there."""
         wanted = [locale for language in (*languages, ENGLISH) for locale in self.locales_of(language)]
-        for locale in (*wanted, *self.locales):
+        for locale in (*wanted, *self._catalogue.shelves):
             holding = self._holding(locale)
-            number = holding.ids.find(id) if holding else None
+            number = holding.numbers.get(id) if holding else None
             if number is not None:
                 return locale, number
         return "", None
@@ -153,14 +161,16 @@ class Library:
         """Whether the wide index knows the locale as it is; a crash may have come between the two."""
         return self._catalogue.wide_of.get(locale) == self._catalogue.shelves[locale].folder
 
-    def _likeliest(self, asked: Sequence[str]) -> list[str]:
-        """The locales whose articles know most of the words."""
-        known = []
+    def _likeliest(self, asked: Sequence[str]) -> str:
+        """The locale whose articles know most of the words, longer ones counting more; empty if none knows any."""
+        hashed, sizes = hashes(asked), np.array([len(word) for word in asked])
+        best, most = "", 0
         for locale in self._catalogue.shelves:
             holding = self._holding(locale)
-            if holding is not None:
-                known.append((-holding.index.bodies.known(asked), locale))
-        return [locale for count, locale in sorted(known)[:_GUESSES] if count]
+            known = int(sizes @ holding.index.bodies.known(hashed)) if holding else 0
+            if known > most:
+                best, most = locale, known
+        return best
 
     def _look(self) -> None:
         """Takes notice of an import that has ended meanwhile."""
@@ -180,16 +190,14 @@ class Library:
                     if locale in read.shelves and read.shelves[locale] == kept.get(locale)
                 }
                 self._wide = None if read.wide != self._catalogue.wide else self._wide
-                self._catalogue, self._seen = read, seen
+                self._catalogue, self._seen, self._spoken = read, seen, {}
 
     def _holding(self, locale: str) -> Holding | None:
+        held = self._holdings.get(locale)
         shelf = self._catalogue.shelves.get(locale)
-        if shelf is None:
-            self._look()
-            shelf = self._catalogue.shelves.get(locale)
-        if shelf is None:
-            return None
-        return self._holdings.setdefault(locale, Holding(self._folder / shelf.folder))
+        if held is None and shelf is not None:
+            held = self._holdings.setdefault(locale, Holding(self._folder / shelf.folder))
+        return held
 
     def _open_wide(self) -> tuple[WideIndex, EnglishIndex] | None:
         if self._wide is None and self._catalogue.wide:

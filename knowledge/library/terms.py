@@ -53,8 +53,8 @@ class TermIndex:
             found = {vocabulary.setdefault(word, len(vocabulary)) for word in text}
             numbers.append(np.fromiter(found, np.uint32, len(found)))
         names = list(vocabulary)
-        hashes = np.fromiter((crc32(name.encode()) for name in names), np.uint32, len(names))
-        order = np.argsort(hashes, kind="stable")
+        hashed = hashes(names)
+        order = np.argsort(hashed, kind="stable")
         rank = np.empty(len(names), np.uint32)
         rank[order] = np.arange(len(names), dtype=np.uint32)
         words = rank[np.concatenate(numbers)] if names else np.empty(0, np.uint32)
@@ -64,7 +64,7 @@ class TermIndex:
         starts = np.searchsorted(words[by_word], np.arange(len(names) + 1)).astype(np.uint32)
         shapes, shaped = _shapes([names[at] for at in order.tolist()])
         return cls(
-            hashes[order],
+            hashed[order],
             starts,
             where[by_word].astype(kind),
             shapes,
@@ -109,20 +109,25 @@ class TermIndex:
             return np.empty(0, np.intp), np.empty(0), rarities
         hits = [self.texts[self.starts[at] : self.starts[at + 1]] for at in words]
         spread = np.repeat(weights, [len(texts) for texts in hits])
-        scores = np.bincount(np.concatenate(hits), weights=spread, minlength=count) / self.lengths
+        sums = np.bincount(np.concatenate(hits), weights=spread)
+        met = np.flatnonzero(sums > 0)
+        scores = sums[met] / self.lengths[met]
         best = highest(scores, limit)
-        return best, np.minimum(scores[best] / rarities.sum(), 1.0), rarities
+        return met[best], np.minimum(scores[best] / rarities.sum(), 1.0), rarities
 
-    def known(self, asked: Sequence[str]) -> int:
-        """How many characters of the words stand in words that are known as they are written."""
-        return sum(len(word) for word, at in zip(asked, self._exact(asked), strict=True) if at is not None)
+    def known(self, hashed: NDArray[np.uint32]) -> NDArray[np.bool_]:
+        """Which words, given as `hashes`, are known as they are written."""
+        if not len(self.hashes):
+            return np.zeros(len(hashed), bool)
+        same: NDArray[np.bool_] = self.hashes[self.hashes.searchsorted(hashed).clip(max=len(self.hashes) - 1)] == hashed
+        return same
 
     def _exact(self, asked: Sequence[str]) -> list[int | None]:
         """Where each word stands in the vocabulary; two words with one hash are too rare to matter."""
         if not len(self.hashes):
             return [None] * len(asked)
-        hashed = np.fromiter((crc32(word.encode()) for word in asked), np.uint32, len(asked))
-        places = np.minimum(np.searchsorted(self.hashes, hashed), len(self.hashes) - 1)
+        hashed = hashes(asked)
+        places = self.hashes.searchsorted(hashed).clip(max=len(self.hashes) - 1)
         same = (self.hashes[places] == hashed).tolist()
         return [at if known else None for at, known in zip(places.tolist(), same, strict=True)]
 
@@ -142,6 +147,11 @@ class TermIndex:
         }
         near = [at for at in found if OSA.distance(word, self.words[at], score_cutoff=1) <= 1]
         return sorted(near, key=self._frequency, reverse=True)[:_NEAR]
+
+
+def hashes(words: Sequence[str]) -> NDArray[np.uint32]:
+    """What words are known by."""
+    return np.fromiter((crc32(word.encode("utf-8", "surrogatepass")) for word in words), np.uint32, len(words))
 
 
 def _lengths(counts: Sequence[int]) -> NDArray[np.float32]:

@@ -34,9 +34,6 @@ def test_strings_are_a_list(texts: list[str]) -> None:
     assert list(packed) == texts
     assert [packed[at] for at in range(len(packed))] == texts
     assert packed[1:3] == texts[1:3]
-    ordered = Strings.of(sorted(set(texts)))
-    assert all(ordered[ordered.find(text) or 0] == text for text in texts)
-    assert ordered.find("\U0010ffff") is None
 
 
 def test_beyond_the_end_there_is_nothing() -> None:
