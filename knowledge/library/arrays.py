@@ -94,6 +94,13 @@ class Strings(Sequence[str]):
         begin = int(self.ends[at - 1]) if at else 0
         return self.letters[begin : int(self.ends[at])].tobytes().decode()
 
+    def pick(self, places: NDArray[np.integer]) -> list[str]:
+        """Several texts at once."""
+        ends = self.ends[places].tolist()
+        begins = [int(self.ends[at - 1]) if at else 0 for at in places.tolist()]
+        data = self.letters.data
+        return [str(data[begin:end], "utf-8") for begin, end in zip(begins, ends, strict=True)]
+
     def __iter__(self) -> Iterator[str]:
         data, begin = self.letters.tobytes(), 0
         for end in self.ends.tolist():

@@ -89,7 +89,7 @@ class LocaleIndex:
         near, cosines = self.grams.nearest(" ".join(asked), _CANDIDATES)
         titles: dict[int, tuple[float, int]] = {}
         if len(near):
-            labels = [self.labels[at] for at in near.tolist()]
+            labels = self.labels.pick(near)
             scores, common = ranking.titles(asked, rarities, labels, cosines)
             for owner, score, words in zip(self.owners[near].tolist(), scores.tolist(), common.tolist(), strict=True):
                 titles[owner] = max((score, words), titles.get(owner, _NOT_FOUND))

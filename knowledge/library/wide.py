@@ -88,7 +88,7 @@ class WideIndex:
         near, cosines = self.grams.nearest(" ".join(asked), _CANDIDATES, _RAREST)
         if not len(near):
             return []
-        labels = [self.labels[at] for at in near.tolist()]
+        labels = self.labels.pick(near)
         scores, common = ranking.titles(asked, self.grams.rarities(asked), labels, cosines)
         found = [
             FoundWide(self.locales[int(self.places[at])], int(self.numbers[at]), ranking.whole(score, 0.0), words)

@@ -34,6 +34,7 @@ def test_strings_are_a_list(texts: list[str]) -> None:
     assert list(packed) == texts
     assert [packed[at] for at in range(len(packed))] == texts
     assert packed[1:3] == texts[1:3]
+    assert packed.pick(np.arange(len(texts))) == texts
 
 
 def test_beyond_the_end_there_is_nothing() -> None:
