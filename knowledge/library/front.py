@@ -11,7 +11,8 @@ import yaml
 _BLOCK = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINE = re.compile(r"^(?P<key>[A-Za-z][\w.-]*)[ \t]*:[ \t]*(?P<value>.*)$", re.MULTILINE)
 _KEYS = re.compile(
-    r"(?:^|\s)(?P<key>^[A-Za-z][\w.-]*|ms\.\w+|title|author|manager|description|robots|localization_priority)[ \t]*:(?=\s)",
+    r"(?:^|\s)(?P<key>^[A-Za-z][\w.-]*|ms\.\w+|title|author|manager|description|robots|localization_priority)"
+    r"[ \t]*:(?=\s)",
     re.IGNORECASE,
 )
 """A key at the beginning of a line, or one of those that all documents have."""

@@ -17,13 +17,13 @@ from typing import Any, TypeVar
 
 from rich.console import Console, RenderableType
 
-from tests.bench import startup, turn, understanding
+from tests.bench import library, startup, turn, understanding
 from tests.bench.goals import goals
-from tests.bench.report import goal_table, load_table, paper, start_table, understanding_table
+from tests.bench.report import goal_table, library_table, load_table, paper, start_table, understanding_table
 
 T = TypeVar("T")
 LIMIT = 100.0
-"""Seconds of each part that runs bots; the whole takes less than four minutes."""
+"""Seconds of each part that runs bots; the whole takes some five minutes."""
 
 
 def _start(folder: Path) -> dict[str, Any]:
@@ -39,6 +39,11 @@ def _turn(folder: Path) -> dict[str, Any]:
     return {"bots": bots, "memory": memory}
 
 
+def _library(folder: Path) -> dict[str, Any]:
+    del folder
+    return asdict(library.measure())
+
+
 async def _limited(part: Awaitable[T]) -> T:
     async with asyncio.timeout(LIMIT):
         return await part
@@ -47,6 +52,7 @@ async def _limited(part: Awaitable[T]) -> T:
 PARTS: dict[str, tuple[Callable[[Path], Any], Callable[[Any], RenderableType]]] = {
     "start": (_start, start_table),
     "understanding": (_understanding, understanding_table),
+    "library": (_library, library_table),
     "turn": (_turn, lambda measured: load_table(measured["bots"])),
 }
 """What measures each part, and what draws it; the first to run fits the model for the others."""

@@ -35,7 +35,9 @@ def library(tmp_path: Path, checkouts: Path, capsys: pytest.CaptureFixture[str])
 def test_an_import_tells_what_it_did(tmp_path: Path, checkouts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run_import([checkouts], tmp_path / "library", POLICY, Options(BASE, workers=1), as_json=False)
     told = capsys.readouterr().out
-    assert "5 files" in told and "5 new" in told and "lv-LV" in told
+    assert "5 files" in told
+    assert "5 new" in told
+    assert "lv-LV" in told
     assert "image-dropped 1" in told
     assert "image.md:13: x" in told.replace("\n", "")
 
@@ -79,7 +81,8 @@ def test_everything_is_exported(library: Library) -> None:
     assert wifi["id"] == "docs/set/wifi"
     assert wifi["translation"] == "machine"
     assert wifi["pairs"][0] == {"text": "Wi-Fi paroles maiņa", "source": "Change your Wi-Fi password"}
-    assert wifi["body"] and wifi["source_body"]
+    assert wifi["body"]
+    assert wifi["source_body"]
     assert "lv-LV\tdocs/set/wifi\tWi-Fi paroles maiņa" in list(export_lines(library, as_json=False))
 
 

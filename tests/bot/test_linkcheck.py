@@ -76,10 +76,18 @@ def check(notes: Path, *urls: str, manners: Manners = QUICK) -> dict[str, Checke
 
 @pytest.mark.parametrize(
     ("path", "status", "alive"),
-    [("/fine", 200, True), ("/gone", 404, False), ("/get-only", 200, True), ("/moved", 200, True), ("/private", 401, True),
-     ("/busy", 200, True), ("/broken", 503, False), ("/slow", 0, False)],
-)  # fmt: skip
-def test_what_became_of_a_link(site: str, tmp_path: Path, path: str, status: int, alive: bool) -> None:  # noqa: FBT001
+    [
+        ("/fine", 200, True),
+        ("/gone", 404, False),
+        ("/get-only", 200, True),
+        ("/moved", 200, True),
+        ("/private", 401, True),
+        ("/busy", 200, True),
+        ("/broken", 503, False),
+        ("/slow", 0, False),
+    ],
+)
+def test_what_became_of_a_link(site: str, tmp_path: Path, path: str, status: int, alive: bool) -> None:
     (checked,) = check(tmp_path / "notes", site + path).values()
     assert (checked.status, checked.is_alive) == (status, alive)
 

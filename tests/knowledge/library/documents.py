@@ -16,8 +16,8 @@ def unit(number: int, local: str, english: str) -> str:
 def front(title: str, locale: str = "lv-LV", translation: str = "MT") -> str:
     """Front matter as a documentation set has it."""
     return (
-        f'---\ntitle: {title}\nms.custom:\n- "1"\n- "2"\nms.sourcegitcommit: 23d2175\nms.translationtype: {translation}\n'
-        f"ms.contentlocale: {locale}\nms.lasthandoff: 02/27/2020\n---\n"
+        f'---\ntitle: {title}\nms.custom:\n- "1"\n- "2"\nms.sourcegitcommit: 23d2175\n'
+        f"ms.translationtype: {translation}\nms.contentlocale: {locale}\nms.lasthandoff: 02/27/2020\n---\n"
     )
 
 

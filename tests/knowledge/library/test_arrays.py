@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from knowledge.library.arrays import Strings, highest, load, save
 
 
 def test_arrays_come_back(tmp_path: Path) -> None:
-    kept = {"a": np.arange(5, dtype=np.uint16), "none": np.empty(0, np.float32), "b": np.array([1.5, 2.5])}
+    kept: dict[str, NDArray[Any]] = {
+        "a": np.arange(5, dtype=np.uint16),
+        "none": np.empty(0, np.float32),
+        "b": np.array([1.5, 2.5]),
+    }
     save(tmp_path / "x.bin", kept)
     read = load(tmp_path / "x.bin")
     assert {name: (array.dtype, array.tolist()) for name, array in read.items()} == {

@@ -14,11 +14,13 @@ from knowledge.library.cleaning import clean
 from knowledge.library.syntax import plain
 
 PIECES = st.sampled_from(
-    "a word é 日 。 ** * ` ``` ~~~ [ ] ( ) ![ ]( < > </ <b> </b> <br/> <a_href='https://x.example/'> </a> <!-- --> <script> "
-    "</script> & ; &amp; &lt; &nbsp; &#60; \\ \\*\\* https://x.example/a [x](https://x.example/) [](https://x.example/) [r][s] "
-    ">_ >_[!NOTE]⏎ [!INCLUDE_[a](b.md)] [!VIDEO_https://v.example/] -_ 1._ #_ |_ ::: <user_name> <span> </span> ![i](m.png) "
-    "[s]:_https://x.example/s⏎ ```⏎ ~~~⏎ _ __ ⏎ ⏎⏎".replace("_", "\0").split()
-).map(lambda piece: piece.replace("\0", " ").replace("⏎", "\n"))
+    """
+    a word é 日 。 ** * ` ``` ~~~ [ ] ( ) ![ ]( < > </ <b> </b> <br/> <a_href='https://x.example/'> </a> <!-- -->
+    <script> </script> & ; &amp; &lt; &nbsp; &#60; \\ \\*\\* https://x.example/a [x](https://x.example/)
+    [](https://x.example/) [r][s] >_ >_[!NOTE]⏎ [!INCLUDE_[a](b.md)] [!VIDEO_https://v.example/] -_ 1._ #_ |_ :::
+    <user_name> <span> </span> ![i](m.png) [s]:_https://x.example/s⏎ ```⏎ ~~~⏎ _ __ ⏎ ⏎⏎
+    """.split()  # noqa: SIM905
+).map(lambda piece: piece.replace("_", " ").replace("⏎", "\n"))
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
 
 

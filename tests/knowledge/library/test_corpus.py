@@ -103,7 +103,7 @@ def test_titles_are_found_in_spite_of_slips(documents: list[Document]) -> None:
     ]
     index = LocaleIndex.build(articles)
     chance = random.Random(2)
-    hits = []
+    hits: list[list[int]] = []
     while len(hits) < QUERIES:
         number = chance.randrange(len(articles))
         words = articles[number].title.split()

@@ -109,9 +109,8 @@ def test_a_document_without_any_locale_is_left_out_unless_one_is_given(folder: P
 def test_an_unreadable_file_is_told_and_the_rest_imported(folder: Path, checkouts: Path) -> None:
     (checkouts / "docs.lv-LV" / "set" / "folder.md").symlink_to(checkouts / "nowhere")
     outcome = imported(folder, checkouts)
-    assert [(warned.finding.kind, Path(warned.path).name) for warned in outcome.warnings] == [
-        (Kind.UNREADABLE, "nowhere" if not Path(outcome.warnings[0].path).name == "folder.md" else "folder.md")
-    ]
+    assert [warned.finding.kind for warned in outcome.warnings] == [Kind.UNREADABLE]
+    assert outcome.left_out == 1
     assert outcome.added == 4
 
 
@@ -134,7 +133,7 @@ def test_a_crash_leaves_the_old_library(folder: Path, checkouts: Path, monkeypat
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(importing.catalogue, "write", crash)
+        patched.setattr(catalogue, "write", crash)
         with pytest.raises(KeyboardInterrupt):
             imported(folder, checkouts)
     assert titles(folder) == before

@@ -67,7 +67,8 @@ def test_an_article_is_there_whole(library: Library) -> None:
 def test_both_sides_are_there_for_who_reads_both(library: Library) -> None:
     (hit, article), *_ = library.side_by_side("wifi parole", ["lv"], 2)
     assert hit.id == article.id
-    assert article.body and article.source_body
+    assert article.body
+    assert article.source_body
 
 
 def test_nothing_is_found_in_nothing(tmp_path: Path) -> None:

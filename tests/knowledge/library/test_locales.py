@@ -10,11 +10,24 @@ from knowledge.library.locales import speaks
 @pytest.mark.parametrize(
     ("locale", "language"),
     [
-        ("lv-LV", "lv"), ("sr-Latn-RS", "sr-Latn"), ("pt-BR", "pt-BR"), ("pt-PT", "pt-PT"), ("pt-BR", "pt"), ("zh-CN", "zh-Hans"),
-        ("zh-TW", "zh-Hant"), ("nb-NO", "nb"), ("no-NO", "nb"), ("nb-NO", "no"), ("en-GB", "en"), ("he-IL", "he"), ("id-ID", "id"),
-        ("lv-LV", "LV"), ("lv", "lv"), ("qaa-QM", "qaa"),
+        ("lv-LV", "lv"),
+        ("sr-Latn-RS", "sr-Latn"),
+        ("pt-BR", "pt-BR"),
+        ("pt-PT", "pt-PT"),
+        ("pt-BR", "pt"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("nb-NO", "nb"),
+        ("no-NO", "nb"),
+        ("nb-NO", "no"),
+        ("en-GB", "en"),
+        ("he-IL", "he"),
+        ("id-ID", "id"),
+        ("lv-LV", "LV"),
+        ("lv", "lv"),
+        ("qaa-QM", "qaa"),
     ],
-)  # fmt: skip
+)
 def test_a_locale_is_in_its_language(locale: str, language: str) -> None:
     assert speaks(locale, language)
 

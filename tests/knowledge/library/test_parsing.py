@@ -136,11 +136,33 @@ def test_relative_links_start_from_where_the_article_is_published() -> None:
 
 PIECES = st.sampled_from(
     [
-        unit(7, "lokāls **teksts**", "English **text**"), unit(8, "[x](https://x.example/)", "[y](https://y.example/)"), "---\n",
-        "title: a: b\n", "ms.contentlocale: lv-LV\n", "# ", '<a name="s-l"></a>', "\n", "\n\n", "```\n", "> [!NOTE]\n", "<br/>", "|", "&amp;",
-        '<span data-ttu-id="q-1">', "</span>", '<span class="sxs-lookup">', "<span>", "\ufeff", "\r\n", "\0", "![i](m.png)", "[", "](", "text",
+        unit(7, "lokāls **teksts**", "English **text**"),
+        unit(8, "[x](https://x.example/)", "[y](https://y.example/)"),
+        "---\n",
+        "title: a: b\n",
+        "ms.contentlocale: lv-LV\n",
+        "# ",
+        '<a name="s-l"></a>',
+        "\n",
+        "\n\n",
+        "```\n",
+        "> [!NOTE]\n",
+        "<br/>",
+        "|",
+        "&amp;",
+        '<span data-ttu-id="q-1">',
+        "</span>",
+        '<span class="sxs-lookup">',
+        "<span>",
+        "\ufeff",
+        "\r\n",
+        "\0",
+        "![i](m.png)",
+        "[",
+        "](",
+        "text",
     ]
-)  # fmt: skip
+)
 
 
 @given(st.lists(PIECES, max_size=25).map("".join))

@@ -12,10 +12,25 @@ from tests.knowledge.library.documents import unit
 
 PIECES = st.sampled_from(
     [
-        unit(1, "lokāls", "English"), '<span data-ttu-id="a-1">', '<span class="sxs-lookup">', '<span data-stu-id="a-1">', "</span>",
-        "</span></span>", "<span>", "text", "\n", "\n\n", "- ", "`code`", "---\n", "<", ">", "sxs-lookup", "data-ttu-id",
+        unit(1, "lokāls", "English"),
+        '<span data-ttu-id="a-1">',
+        '<span class="sxs-lookup">',
+        '<span data-stu-id="a-1">',
+        "</span>",
+        "</span></span>",
+        "<span>",
+        "text",
+        "\n",
+        "\n\n",
+        "- ",
+        "`code`",
+        "---\n",
+        "<",
+        ">",
+        "sxs-lookup",
+        "data-ttu-id",
     ]
-)  # fmt: skip
+)
 
 
 def test_what_stands_between_units_belongs_to_both() -> None:
