@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.service import Service
     from bot.settings import Settings
     from intents import Loaded
+    from knowledge.library import Library
 
 cli = typer.Typer(
     help="A support chatbot for passwords of Microsoft 365, Outlook.com and mail accounts. "
@@ -28,6 +29,9 @@ cli = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+library_cli = typer.Typer(help="Looks after the imported documentation.", no_args_is_help=True)
+cli.add_typer(library_cli, name="library")
+AsJson = Annotated[bool, typer.Option("--json", help="JSON for machines.")]
 Locale = Annotated[str | None, typer.Option(help="The channel's locale, a BCP 47 tag such as lv-LV.")]
 
 
@@ -152,6 +156,103 @@ def check(
     raise typer.Exit(1 if faults else 0)
 
 
+@cli.command(name="import")
+def import_documentation(
+    paths: Annotated[list[Path], typer.Argument(help="Folders with localised .md files below them.")],
+    base: Annotated[
+        str, typer.Option(help="Address that the documentation is published at; `{locale}` stands for the locale.")
+    ] = "",
+    locale: Annotated[str, typer.Option(help="Of documents that say none, in folders that say none.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Imports localised documentation into the library; what has not changed is skipped, what is gone leaves."""
+    from bot.librarian import run_import  # noqa: PLC0415
+    from knowledge.library import policy  # noqa: PLC0415
+    from knowledge.library.discovery import NothingToImport  # noqa: PLC0415
+    from knowledge.library.documents import Options  # noqa: PLC0415
+    from knowledge.library.importing import Busy  # noqa: PLC0415
+    from knowledge.library.parsing import canonical  # noqa: PLC0415
+
+    if locale and not canonical(locale):
+        _fail(f"{locale!r} is no locale. Write one such as lv-LV.")
+    if base and not base.startswith("https://"):
+        _fail(f"--base {base} is not an https address.")
+    folder = _settings().data_dir / "library"
+    try:
+        run_import(paths, folder, policy.load(), Options(base, canonical(locale)), as_json=as_json)
+    except (NothingToImport, Busy) as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename or folder}: {error.strerror or error}. The library is as it was before.")
+
+
+@cli.command()
+def search(
+    text: Annotated[str, typer.Argument(help="What to look for.")] = "",
+    language: Annotated[str | None, typer.Option(help="Look in this language first.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=100, help="The most articles to show.")] = 10,
+    as_json: AsJson = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Lines with `text` and `language` in, lines with `results` out.")
+    ] = False,
+) -> None:
+    """Searches the library."""
+    from bot.librarian import LineError, draw_hits, search_lines  # noqa: PLC0415
+
+    library = _library()
+    if jsonl:
+        try:
+            for line in search_lines(library, sys.stdin, limit):
+                sys.stdout.write(line + "\n")
+        except (LineError, UnicodeDecodeError) as error:
+            _fail(str(error))
+    elif not text.strip():
+        _fail("Write what to look for, or --jsonl.")
+    else:
+        draw_hits(library, library.search(text, [language] if language else [], limit), as_json=as_json)
+
+
+@library_cli.command()
+def export(as_json: AsJson = False) -> None:
+    """Prints every article: its locale, id and title, or all of it as a line of JSON."""
+    from bot.librarian import export_lines  # noqa: PLC0415
+
+    for line in export_lines(_library(), as_json=as_json):
+        sys.stdout.write(line + "\n")
+
+
+@library_cli.command()
+def report(as_json: AsJson = False) -> None:
+    """Says how good the articles are: who translated them, what was mended, what leads nowhere."""
+    from bot.librarian import draw_report  # noqa: PLC0415
+
+    draw_report(_library(), as_json=as_json)
+
+
+@library_cli.command(name="check-links")
+def check_links(
+    again: Annotated[
+        bool, typer.Option("--again", help="Ask for all links, those that were checked before too.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Asks the web whether the links of the library still lead somewhere; exit status 1 if one does not.
+
+    It asks each host for two pages at a time and remembers the answers: broken off, it goes on where it was.
+    """
+    from bot.librarian import check  # noqa: PLC0415
+    from bot.linkcheck import Manners  # noqa: PLC0415
+
+    notes = _settings().data_dir / "library" / "links.jsonl"
+    try:
+        if again:
+            notes.unlink(missing_ok=True)
+        alive = check(_library(), notes, Manners(), as_json=as_json)
+    except OSError as error:
+        _fail(f"{error.filename or notes}: {error.strerror or error}.")
+    raise typer.Exit(0 if alive else 1)
+
+
 @cli.command()
 def doctor() -> None:
     """Says which setting, secret, address or file is wrong, a line each; exit status 1 if one is."""
@@ -192,13 +293,15 @@ def build_service(settings: Settings, store: Store | None = None, *, quiet: bool
     from bot.service import Service  # noqa: PLC0415
     from bot.storage import MemoryStore  # noqa: PLC0415
     from knowledge import KnowledgeBase  # noqa: PLC0415
+    from knowledge.library import Library, policy  # noqa: PLC0415
 
     loaded = _intents(settings)
     knowledge = KnowledgeBase.load()
     knowledge.warm()
     for fault in () if quiet else (*loaded.faults, *knowledge.faults):
         typer.echo(str(fault), err=True)
-    dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None)
+    library = Library(settings.data_dir / "library", policy.load())
+    dialogue = Dialogue(loaded.understander, knowledge, settings.support_contact or None, library)
     return Service(dialogue, Redactor(loaded.languages.values()), store or MemoryStore())
 
 
@@ -225,6 +328,7 @@ def _content_faults(language: str | None = None) -> Iterator[object]:
     import knowledge  # noqa: PLC0415
     from intents.catalog import ROOT  # noqa: PLC0415
     from intents.check import check as check_intents  # noqa: PLC0415
+    from knowledge.library import policy  # noqa: PLC0415
 
     languages = [language] if language else None
     try:
@@ -233,6 +337,7 @@ def _content_faults(language: str | None = None) -> Iterator[object]:
         yield error  # without the catalogue nothing else can be judged
         return
     yield from faults
+    yield from policy.load().faults
     root = Path(knowledge.__file__).parent
     if language and not (root / language).is_dir() and not any(ROOT.joinpath(language).glob("*.txt")):
         languages = []  # it is only recognised; nothing is said in it
@@ -248,6 +353,12 @@ def _settings() -> Settings:
         for fault in error.faults:
             typer.echo(fault, err=True)
         raise typer.Exit(2) from None
+
+
+def _library() -> Library:
+    from knowledge.library import Library  # noqa: PLC0415
+
+    return Library(_settings().data_dir / "library")
 
 
 def _intents(settings: Settings) -> Loaded:

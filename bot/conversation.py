@@ -30,7 +30,7 @@ class Choice:
 
     id: str
     """`intent:<intent>`, `account:<account>`, `accounts`, `language:<code>`, `helped:yes`, `helped:no`, `agent`,
-    `rephrase`, `help`."""
+    `rephrase`, `help`; `article:<locale>/<id>`, `more`, `in-english`, `not-that` in the library."""
     title: str
 
 
@@ -90,6 +90,14 @@ class Conversation:
     """The buttons shown last: their titles, typed by hand, press them too."""
     misses: int = 0
     """How many messages in a row the bot did not understand or answer usefully."""
+    article: str | None = None
+    """The article of the library that is open: locale, slash, id."""
+    part: int = 0
+    """Which part of it was shown last, from 0."""
+    english: bool = False
+    """Whether its English side is shown instead of the localised one."""
+    others: tuple[str, ...] = ()
+    """Other articles that may have been meant, best first."""
 
 
 @dataclass(frozen=True, slots=True)

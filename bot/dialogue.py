@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bot.conversation import Awaiting, Choice, Conversation, Message, Reply, ReplyKind, Turn
 from bot.moves import PATIENCE, Moves
+from bot.reading import CERTAIN, Documentation, Reading
 from bot.speech import OFFERED_INTENTS
 from intents import LIMIT, Decision, Understander, Understanding, fold, words
 from knowledge import KnowledgeBase
@@ -25,6 +26,8 @@ _ANSWERS = {
     Awaiting.PERSON: ("agent", "rephrase"),
 }
 """The buttons that yes and no mean."""
+_ARTICLES = frozenset({"article", "in-english", "more", "not-that"})
+"""The buttons of the library."""
 _FEW = 2
 """Words with which a button may be named in part."""
 _GLAD, _SAD = "👍👌🙏❤😊🙂😀👏🎉✅", "👎😞😡😠🙁😕❌"
@@ -39,10 +42,18 @@ class Dialogue:
     knowledge: KnowledgeBase
     contact: str | None = None
     """Whom to ask while no agent is available, as the operator wrote it."""
+    documentation: Documentation | None = None
+    """What was imported; None if the bot answers from its own content only."""
 
     @cached_property
     def _moves(self) -> Moves:
         return Moves(self.knowledge, self.understander.locales, self.contact)
+
+    @cached_property
+    def _reading(self) -> Reading | None:
+        if self.documentation is None:
+            return None
+        return Reading(self.documentation, self.understander.locales.codes)
 
     def welcome(self, conversation: Conversation, locale: str | None) -> Turn:
         """The first words to a person, in the language of his channel."""
@@ -78,8 +89,8 @@ class Dialogue:
         if not words(fold(message.text)):
             return self._signalled(now, message.text)
         understood = self.understander.understand(message.text, message.locale, conversation.language)
-        turn = self._understood(replace(now, language=understood.language), understood, conversation)
-        return replace(turn, explanation=understood.explain())
+        turn = self._understood(replace(now, language=understood.language), understood, conversation, message.text)
+        return replace(turn, explanation={**understood.explain(), **turn.explanation})
 
     def _with_locale(self, conversation: Conversation, locale: str | None) -> Conversation:
         """The channel's locale says the language until the person has."""
@@ -106,22 +117,39 @@ class Dialogue:
             return self._press(now, "helped:no")
         return self._moves.say_with_topics(now, "help-text")
 
-    def _understood(self, now: Conversation, understood: Understanding, earlier: Conversation) -> Turn:
+    def _understood(self, now: Conversation, understood: Understanding, earlier: Conversation, text: str) -> Turn:
         if understood.wanted_language:
             return self._switch(now, understood.wanted_language, understood)
+        followed = self._reads_on(now, understood)
+        if followed:
+            return self._press(now, followed)
         answered = _answer(understood, now.awaiting)
         if answered:
             return self._press(now, answered)
-        turn = self._meant(now, understood)
+        turn = self._meant(now, understood, text)
+        if turn.replies[-1].language == understood.language:
+            return turn
         if not now.pinned and understood.certain_language and understood.language not in self.knowledge.languages:
             return self._abroad(turn, now, understood, earlier)
         return turn
 
-    def _meant(self, now: Conversation, understood: Understanding) -> Turn:
+    def _reads_on(self, now: Conversation, understood: Understanding) -> str | None:
+        """The button that a message about the open article, or the offered ones, means."""
+        if understood.decision is Decision.ANSWER and not understood.short:
+            return None
+        keys = _keys(understood)
+        if "MISTAKEN" in keys and any(choice.id == "not-that" for choice in now.choices):
+            return "not-that"
+        return "more" if "NEXT" in keys and now.article else None
+
+    def _meant(self, now: Conversation, understood: Understanding, text: str) -> Turn:
         account, keys = understood.account, _keys(understood)
         if account and now.topic and self._follows_up(understood, now):
             return self._moves.answer(replace(now, account=account), now.topic)
         now = replace(now, account=account or (None if keys & _REFERRED else now.account))
+        read = self._read(now, understood, text)
+        if read is not None:
+            return read
         vague = self._names_account(understood) or (understood.short and understood.decision is Decision.NONE)
         if account and vague:
             return self._moves.ask_intent(now)
@@ -132,6 +160,21 @@ class Dialogue:
         if understood.decision is Decision.CHOICES:
             return self._moves.ask_intent(now, understood.choices)
         return self._moves.ask_again(now)
+
+    def _read(self, now: Conversation, understood: Understanding, text: str) -> Turn | None:
+        """What the documentation has on a message, if the bot's own content has nothing, or less that is certain."""
+        keys = _keys(understood)
+        own = understood.decision is Decision.ANSWER or understood.only_account
+        if self._reading is None or own or (understood.short and keys and keys <= _YES_OR_NO):
+            return None
+        hits = self._reading.found(text, self.understander.locales.chain(now.pinned or now.language))
+        if not hits:
+            return None
+        explained = [found.words for found in understood.evidence]
+        rival = understood.decision is Decision.CHOICES or bool(understood.account)
+        if rival and (hits[0].score < CERTAIN or not self._reading.is_unexplained(hits[0], text, explained)):
+            return None
+        return self._reading.show(now, hits, self._moves.speech(now))
 
     def _yes_or_no(self, now: Conversation) -> Turn:
         """A bare "ok" or "no" to nothing that it answers: no miss, but no matter either."""
@@ -156,6 +199,12 @@ class Dialogue:
         """Changes the language, and answers in it what the message asks besides, else what was talked about."""
         now = replace(now, account=understood.account or now.account)
         asks = understood.decision is Decision.ANSWER and self._moves.is_topic(understood.intent)
+        if self._reading and now.article and not asks and wanted in self.knowledge.languages:
+            now = replace(now, pinned=wanted)
+            turn = self._reading.translated(now, wanted, self._moves.speech(now))
+            if turn is not None:
+                native = self.understander.locales.native(wanted)
+                return self._moves.prefix(turn, "language-changed", language=native)
         return self._moves.switch(now, wanted, understood.intent if asks else now.topic)
 
     def _abroad(self, turn: Turn, now: Conversation, understood: Understanding, earlier: Conversation) -> Turn:
@@ -179,6 +228,8 @@ class Dialogue:
         code = self.understander.locales.resolve(value) if kind == "language" else None
         if code:
             return self._moves.switch(now, code, now.topic)
+        if kind in _ARTICLES and self._reading is not None:
+            return self._turn_pages(self._reading, now, kind, value)
         if choice == "accounts" and now.topic:
             return self._moves.ask_account(now, now.topic)
         if choice == "helped:no":
@@ -190,6 +241,20 @@ class Dialogue:
         if choice == "rephrase":
             return self._moves.say(now, "please-rephrase")
         return self._moves.say_with_topics(now, "help-text")
+
+    def _turn_pages(self, reading: Reading, now: Conversation, kind: str, key: str) -> Turn:
+        """A button of an article, or of those that are offered."""
+        speech = self._moves.speech(now)
+        turn = None
+        if kind == "article":
+            turn = reading.open(now, key, speech)
+        elif kind == "more" and now.article:
+            turn = reading.further(now, speech)
+        elif kind == "in-english" and now.article:
+            turn = reading.open(now, now.article, speech, english=True)
+        elif kind == "not-that":
+            turn = reading.offer(now, speech) or self._moves.no_others(now)
+        return turn or self._moves.say_with_topics(now, "help-text")
 
 
 def _keys(understood: Understanding) -> set[str]:

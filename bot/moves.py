@@ -51,7 +51,7 @@ class Moves:
 
     def answer(self, now: Conversation, intent: str) -> Turn:
         """The answer to an intent, or the question for which account."""
-        now = replace(now, misses=0)
+        now = replace(now, misses=0, article=None, part=0, english=False, others=())
         if intent == "talk_to_agent":
             return self.no_agent(now)
         if intent == "greeting":
@@ -112,6 +112,13 @@ class Moves:
             choices.insert(0, speech.choice("accounts", "button-other-account"))
         now = replace(now, awaiting=Awaiting.NOTHING, misses=now.misses + 1)
         return Turn((speech.ask("not-helped", choices),), now)
+
+    def no_others(self, now: Conversation) -> Turn:
+        """No article was the right one: other words, or a person?"""
+        speech = self.speech(now)
+        choices = (speech.choice("rephrase", "button-rephrase"), self._agent(speech))
+        now = replace(now, article=None, part=0, english=False, awaiting=Awaiting.NOTHING, misses=now.misses + 1)
+        return Turn((speech.ask("library-no-others", choices),), now)
 
     def _agent(self, speech: Speech) -> Choice:
         return speech.choice("agent", "button-talk-to-person")

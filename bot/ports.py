@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.conversation import Conversation, Reply
+from knowledge.library import Article, Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +131,10 @@ class Signals(Protocol):
     def watch(self, chat_id: str, wake: Callable[[Sequence[Entry]], None]) -> Callable[[], None]:
         """Calls `wake` in the event loop after each addition, with what was added if this process knows it; the result
         ends that."""
+
+
+class Shelves(Protocol):
+    """What somebody who helps people by hand asks of the library."""
+
+    def side_by_side(self, text: str, languages: Sequence[str] = (), limit: int = 10) -> Sequence[tuple[Hit, Article]]:
+        """The best articles for a text, best first, each with its localised and its English side."""

@@ -35,7 +35,7 @@ class Settings(BaseSettings):
 
     host: Annotated[str, Field(description="Address to listen on.")] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535, description="Port to listen on; 0 takes any free one.")] = 3978
-    data_dir: Annotated[Path, Field(description="Where the trained model is kept.")] = Field(
+    data_dir: Annotated[Path, Field(description="Where the trained model and the library are kept.")] = Field(
         default_factory=_own_folder
     )
     support_contact: Annotated[

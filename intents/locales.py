@@ -16,6 +16,11 @@ class Locales:
             tag.casefold(): code for code, language in languages.items() for tag in (code, *language.locales)
         }
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """All our languages."""
+        return tuple(self._languages)
+
     def resolve(self, tag: str | None) -> str | None:
         """Our code for a BCP 47 tag, subtags let go from the right ("nn-NO" is "nb"); None if it is none of ours."""
         parts = (tag or "").replace("_", "-").casefold().split("-")

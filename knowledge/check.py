@@ -18,6 +18,7 @@ MOST_LINES = 6
 LONGEST = {"account-": 25, "intent-": 40, "button-": 40}
 """Characters of the titles of buttons, by how their ids begin; channels cut longer ones."""
 LINKS = "links.toml"
+LIBRARY = "library.toml"
 
 
 def check(
@@ -55,8 +56,8 @@ def _unused(allowed: Links, english: Shelf) -> Iterator[Fault]:
 def _strangers(root: Path) -> Iterator[Fault]:
     languages = shelf.languages(root)
     for path in root.iterdir() if root.is_dir() else ():
-        code = path.suffix == ".py" or path.name.startswith(("__pycache__", "."))
-        if not code and path.name not in (LINKS, *languages):
+        code = path.suffix == ".py" or path.name.startswith(("__pycache__", ".")) or (path / "__init__.py").exists()
+        if not code and path.name not in (LINKS, LIBRARY, *languages):
             yield Fault(f"{root.name}/{path.name}", 1, "an unknown file", "Only links.toml and languages belong here")
 
 

@@ -23,6 +23,7 @@ import app
 import knowledge
 from app import cli
 from intents.catalog import load_catalog
+from tests.knowledge.library.documents import LATVIAN, WIFI, checkout
 from tests.peers.process import free_port, serving
 
 ROOT = Path(__file__).parents[1]
@@ -47,7 +48,20 @@ def process(*arguments: str, data_dir: Path, **settings: str) -> subprocess.Pope
 def test_help_lists_every_command() -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for command in ("serve", "chat", "ask", "explain", "understand", "eval", "check", "doctor", "train"):
+    for command in (
+        "serve",
+        "chat",
+        "ask",
+        "explain",
+        "understand",
+        "eval",
+        "check",
+        "doctor",
+        "train",
+        "import",
+        "search",
+        "library",
+    ):
         assert command in result.output
 
 
@@ -321,3 +335,75 @@ def test_a_reader_that_goes_away_is_no_fault(data_dir: Path) -> None:
         assert command.stderr is not None
         err = command.stderr.read()
     assert err == ""
+
+
+# The library
+
+
+@pytest.fixture
+def documented(bare_environment: pytest.MonkeyPatch, tmp_path: Path, data_dir: Path) -> Path:
+    """A data folder of its own with the trained model, and a checkout to import."""
+    shutil.copytree(data_dir / "models", tmp_path / "data" / "models")
+    bare_environment.setenv("DATA_DIR", str(tmp_path / "data"))
+    return checkout(tmp_path / "checkouts", "lv-LV", LATVIAN)
+
+
+def test_what_was_imported_is_found_exported_and_answered_from(documented: Path) -> None:
+    result = run("import", str(documented), "--base", "https://docs.microsoft.com/{locale}/set", "--json")
+    assert (result.exit_code, json.loads(result.stdout)["articles"]) == (0, 3)
+    (found,) = json.loads(run("search", "wifi parole", "--language", "lv", "--limit", "1", "--json").stdout)
+    assert found["title"] == "Wi-Fi paroles maiņa"
+    assert "Wi-Fi paroles maiņa" in run("search", "wifi parole", "--language", "lv").stdout
+    lines = run("search", "--jsonl", "--limit", "1", text='{"text": "wifi parole", "language": "lv"}\n').stdout
+    assert json.loads(lines)["results"] == [found]
+    assert len(run("library", "export", "--json").stdout.splitlines()) == 3
+    assert json.loads(run("library", "report", "--json").stdout)["lv-LV"]["articles"] == 3
+    answer = json.loads(run("ask", "kā notiek wi-fi paroles maiņa", "--locale", "lv-LV", "--json").stdout)
+    assert answer["decision"] == "none"
+    assert answer["reply"]["text"].startswith("Wi-Fi paroles maiņa")
+    assert answer["reply"]["links"][-1]["url"] == "https://docs.microsoft.com/lv-lv/set/wifi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (["import", "nowhere"], "nowhere does not exist"),
+        (["import", "."], "has no .md file"),
+        (["import", ".", "--locale", "nonsense"], "'nonsense' is no locale"),
+        (["import", ".", "--base", "ftp://x"], "is not an https address"),
+        (["search"], "Write what to look for"),
+    ],
+)
+def test_what_cannot_be_done_with_the_library_is_told(tmp_path: Path, arguments: list[str], fault: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 1
+    assert fault in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_bad_line_of_a_search_is_told() -> None:
+    result = run("search", "--jsonl", text="{}\n")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Line 1" in result.stderr
+
+
+def test_without_a_library_nothing_is_found(documented: Path) -> None:
+    assert run("search", "wifi", "--json").stdout.strip() == "[]"
+    assert run("library", "export", "--json").stdout == ""
+    assert run("library", "check-links", "--again", "--json").exit_code == 0
+
+
+def test_an_import_that_is_broken_off_leaves_the_library(documented: Path, tmp_path: Path) -> None:
+    assert run("import", str(documented)).exit_code == 0
+    many = {f"a{number}": WIFI for number in range(3000)}
+    checkout(tmp_path / "more", "nb-NO", many)
+    child = process("import", str(tmp_path / "more"), data_dir=tmp_path / "data")
+    staged = tmp_path / "data" / "library" / "staging" / "records"
+    while not staged.exists() and child.poll() is None:
+        pass
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=30)
+    assert child.returncode != 0
+    assert "Traceback" not in out + err
+    assert len(run("library", "export").stdout.splitlines()) == 3
+    assert run("import", str(documented), "--json").exit_code == 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -61,12 +63,21 @@ def test_every_command_and_option_stands_in_the_readme() -> None:
     assert isinstance(group, typer.core.TyperGroup)
     told = set(re.findall(r"python app\.py ([a-z-]+)", table)) | {"serve"} & set(re.findall(r"`(\w+)`", table))
     assert told == set(group.commands)
-    for name, command in group.commands.items():
+    for name, command in commands(group):
         for parameter in command.params:
             options = [option for option in parameter.opts if option.startswith("--") and option != "--help"]
             for option in options:
                 (line,) = [line for line in table.splitlines() if re.search(rf"\b{name}\b", line)]
                 assert option in line
+
+
+def commands(group: typer.core.TyperGroup) -> Iterator[tuple[str, Any]]:
+    """Every command with its name, those of sub-groups with both names."""
+    for name, command in group.commands.items():
+        if isinstance(command, typer.core.TyperGroup):
+            yield from ((f"{name} {inner}", each) for inner, each in command.commands.items())
+        else:
+            yield name, command
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -17,13 +17,21 @@ from typing import Any, TypeVar
 
 from rich.console import Console, RenderableType
 
-from tests.bench import chats, startup, turn, understanding
+from tests.bench import chats, library, startup, turn, understanding
 from tests.bench.goals import goals
-from tests.bench.report import chats_table, goal_table, load_table, paper, start_table, understanding_table
+from tests.bench.report import (
+    chats_table,
+    goal_table,
+    library_table,
+    load_table,
+    paper,
+    start_table,
+    understanding_table,
+)
 
 T = TypeVar("T")
 LIMIT = 100.0
-"""Seconds of each part that runs bots; the whole takes less than six minutes."""
+"""Seconds of each part that runs bots; the whole takes some eight minutes."""
 
 
 def _start(folder: Path) -> dict[str, Any]:
@@ -43,6 +51,11 @@ def _chats(folder: Path) -> dict[str, Any]:
     return asyncio.run(_limited(chats.measure(folder), 2 * LIMIT))
 
 
+def _library(folder: Path) -> dict[str, Any]:
+    del folder
+    return asdict(library.measure())
+
+
 async def _limited(part: Awaitable[T], seconds: float = LIMIT) -> T:
     async with asyncio.timeout(seconds):
         return await part
@@ -51,6 +64,7 @@ async def _limited(part: Awaitable[T], seconds: float = LIMIT) -> T:
 PARTS: dict[str, tuple[Callable[[Path], Any], Callable[[Any], RenderableType]]] = {
     "start": (_start, start_table),
     "understanding": (_understanding, understanding_table),
+    "library": (_library, library_table),
     "turn": (_turn, lambda measured: load_table(measured["bots"])),
     "chats": (_chats, lambda measured: chats_table(measured["rates"])),
 }

@@ -40,7 +40,12 @@ def goals(measured: Mapping[str, Any]) -> list[Goal]:
     hundred = [row for row in chats.get("rates", ()) if row["rate"] == 100]
     idle = chats.get("memory")
     turns = [bots[name] for name in (TRACED, PLAIN) if name in bots]
+    library = measured.get("library", {})
+    curve = {row["titles"]: row["us"] / 1000 for row in library.get("curve", ())}
+    locale = library.get("locale_us")
     return [
+        Goal("search in a locale <= 0.5 ms", 0.5, "ms", locale / 1000 if locale else None),
+        Goal("search 100,000 titles <= 2 ms", 2.0, "ms", curve.get(100_000)),
         Goal("understand, mean <= 1 ms", 1.0, "ms", methods[FRESH]["mean_us"] / 1000 if methods else None),
         Goal("ask <= 1.5 s", 1.5, "s", start.get("ask")),
         Goal("ready <= 2 s", 2.0, "s", start.get("ready")),

@@ -34,6 +34,22 @@ def understanding_table(methods: Sequence[Mapping[str, Any]]) -> Table:
     return table
 
 
+def library_table(searched: Mapping[str, Any]) -> Table:
+    """A line for every number of titles, and one for a locale with bodies."""
+    table = _table("Searching the library", "titles", "build s", "MB", "µs", "hit@1", "hit@10", "rapidfuzz", "hit@10",
+                   "FTS5", "hit@10")  # fmt: skip
+    for row in searched["curve"]:
+        peers = [(row["rapidfuzz_us"], row["rapidfuzz_hit10"]), (row["fts_us"], row["fts_hit10"])]
+        beside = [
+            cell for us, hit10 in peers for cell in ("–" if us is None else f"{us / row['us']:,.1f} x", _percent(hit10))
+        ]
+        own = (f"{row['build_s']:.1f}", f"{row['megabytes']:,.1f}", f"{row['us']:,.0f}")
+        table.add_row(f"{row['titles']:,}", *own, _percent(row["hit1"]), _percent(row["hit10"]), *beside)
+    shares = (_percent(searched[name]) for name in ("locale_hit1", "locale_hit10"))
+    table.add_row("one locale, with bodies", "", "", f"{searched['locale_us']:,.0f}", *shares)
+    return table
+
+
 def start_table(start: Mapping[str, Any]) -> Table:
     """Seconds and megabytes."""
     table = _table("Start and memory", "what", "median", "fastest")

@@ -200,5 +200,5 @@ def test_evidence_names_words_of_the_message(understander: Understander) -> None
 
 
 def test_languages_with_content_come_first(understander: Understander) -> None:
-    assert set(understander.content_languages) == {"en", "lv", "nb"}
+    assert {"en", "lv", "nb", "de", "ja"} <= set(understander.content_languages)
     assert understander.content_languages[0] == "en"
