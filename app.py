@@ -271,6 +271,28 @@ def train() -> None:
     typer.echo(f"Ready in {len(loaded.understander.content_languages)} languages.", err=True)
 
 
+@cli.command(name="add-language")
+def add_language(code: str, name: str) -> None:
+    """Lays out the twin folders of a new language, with the English content in comments.
+
+    CODE is a BCP 47 code such as lv or sr-Latn, NAME the language's English name. Files that are there stay.
+    """
+    import intents.scaffold as words  # noqa: PLC0415
+    import knowledge.scaffold as answers  # noqa: PLC0415
+    from knowledge.names import own_name  # noqa: PLC0415
+
+    native, direction = own_name(code, name)
+    try:
+        written = [*words.scaffold(code, name, native, direction), *answers.scaffold(code)]
+    except ValueError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename}: {error.strerror}.")
+    for path in written:
+        typer.echo(path)
+    typer.echo(f"{len(written)} files. Fill them, and run `check {code}` until it is silent.", err=True)
+
+
 @cli.command(name="build-profiles")
 def build_profiles(
     corpus: Annotated[Path, typer.Argument(help="Folder with one sub-folder of .md or .txt files a locale.")],

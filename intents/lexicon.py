@@ -70,6 +70,7 @@ class Lexicon:
         self._loose: list[_Several] = []
         self._seen: dict[str, _Seen] = {}
         self._known = set(known)
+        self._ordinary = set[str]()
         for entry in entries:
             self._add(entry)
         self._known.update(self._exact)
@@ -81,6 +82,8 @@ class Lexicon:
     def _add(self, entry: Entry) -> None:
         if entry.key == KNOWN:
             self._known.update(entry.parts)
+            if len(entry.parts) == 1:
+                self._ordinary.add(entry.parts[0])
             return
         written = " ".join(entry.parts)
         match = _Match(entry.key, written, 1.0)
@@ -142,6 +145,8 @@ class Lexicon:
         exact = self._exact.get(word)
         if exact:
             yield from exact
+        if word in self._ordinary:
+            return  # listed as meaning nothing: whatever stem it begins with, it is another word
         for size in self._stem_sizes:
             if size > len(word):
                 break

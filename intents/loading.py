@@ -20,9 +20,12 @@ from intents.concepts import ConceptFeatures
 from intents.content import Language, fingerprint, language_codes, read_language
 from intents.detector import Detector
 from intents.faults import Fault
+from intents.letters import DECISIVE
 from intents.locales import Locales
 from intents.model import Model, Reader, train
 from intents.ngrams import SIZE
+from intents.profiles import build as build_from
+from intents.profiles import read as read_profiles
 from intents.softmax import Softmax
 from intents.understanding import Understander
 
@@ -137,7 +140,15 @@ def fit_and_keep(path: Path) -> None:
 
 def _fit(catalog: Catalog, readers: Mapping[str, Reader], progress: Tell) -> tuple[Model, Detector]:
     progress("profiles")
-    return train(readers, catalog, progress), Detector.load()
+    profiles = read_profiles()
+    known = {*(profile.name.partition("~")[0] for profile in profiles), *DECISIVE.values()}
+    # A new language is recognised by its own phrases until somebody builds its profile from more text.
+    new = {
+        code: [line.text for lines in reader.language.phrases.values() for line in lines]
+        for code, reader in readers.items()
+        if code not in known
+    }
+    return train(readers, catalog, progress), Detector.of([*profiles, *build_from(new).values()])
 
 
 def _pack(model: Model) -> dict[str, NDArray[np.generic]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from knowledge.links import Links
 from knowledge.phrasebook import Phrasebook
 
 STRINGS = "strings.ftl"
+_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,16 @@ def load(root: Path, language: str, links: Links) -> Shelf:
         text, slips = read_text(file, f"{path}/{file.name}")
         faults += slips
         if text is not None:
-            found[file.stem], slips = articles.parse(text, f"{path}/{file.name}")
+            found[file.stem], slips = articles.parse(_without_comments(text), f"{path}/{file.name}")
             faults += [*slips, *_unknown_links(found[file.stem], f"{path}/{file.name}", links)]
     text, slips = read_text(folder / STRINGS, f"{path}/{STRINGS}")
     phrasebook = Phrasebook(language, text or "", f"{path}/{STRINGS}")
     return Shelf(language, path, found, phrasebook, (*faults, *slips, *phrasebook.faults))
+
+
+def _without_comments(text: str) -> str:
+    """The text without `<!-- comments -->`; every line keeps its number."""
+    return _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
 
 
 def _unknown_links(article: Article, path: str, links: Links) -> Iterator[Fault]:
