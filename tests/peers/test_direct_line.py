@@ -154,7 +154,7 @@ async def test_an_expired_token_is_told_and_a_new_one_goes_on(site: Site, storag
 async def test_a_page_that_is_loaded_again_finds_all_that_was_said(opened: Opened) -> None:
     async with client(**opened.options, webSocket=True) as heard:
         await heard.answer(await heard.say("i forgot my yahoo password", "k1"))
-        before = heard.activities
+        before = await heard.until(lambda: len(heard.activities) == 3 and heard.activities)
     again = await call(opened.site, "POST", "/tokens/refresh", opened.token)
     options = {**opened.options, "token": again["token"], "conversationId": opened.chat}
     async with client(**options, webSocket=True) as heard:
