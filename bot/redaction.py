@@ -20,7 +20,10 @@ CHOSEN = 6
 """Characters from which a word of letters and digits stands out as a password among other words."""
 _REACH = 5
 """Words that a password of several words may have."""
-_WORD = re.compile(r"\S+")
+# A password in Latin letters ends where another script goes on: "パスワードはSakura2024です".
+_WORD = re.compile(r"[!-~]+(?=[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])|\S+")
+_NOWHERE = r"(?!)"
+"""Matches nothing: the edge of a word in scripts that do not part words."""
 _PIECE = re.compile(r"\w+|[^\w\s]|\s+")
 _QUOTED = re.compile(r"[\"'`«“”„‘「『]([^\"'`»“”’」』\n]{1,100})[\"'`»“”’」』](?!\w)")
 _QUOTES = "\"'`«»“”„‟‘’「」『』<>()[]"
@@ -84,7 +87,7 @@ class Redactor:
             for match in _compiled(giveaway.pattern).finditer(folded):
                 start, end = places[match.start("secret")], places[match.end("secret") - 1] + 1
                 if giveaway.ends:
-                    yield from self._following(text, start, bare=giveaway.label and match["glue"] == " ")
+                    yield from self._following(text, start, bare=giveaway.label and not match["glue"].strip())
                 else:
                     span = _stripped(text, start, end)
                     if self._is_secret(text[slice(*span)]):
@@ -165,7 +168,7 @@ def _giveaways(languages: Iterable[Language]) -> Iterator[_Giveaway]:
             before, _, after = (_plain(part).strip() for part in line.text.partition("{secret}"))
             named = words(before + " " + after)
             if named:
-                edge = r"\w" if language.spaces else r"(?!)"
+                edge = r"\w" if language.spaces else _NOWHERE
                 yield _Giveaway(max(named, key=len), _pattern(before, after, edge), not after, before[-1:] in _SIGNS)
 
 
@@ -185,7 +188,9 @@ def _pattern(before: str, after: str, edge: str) -> str:
     if after:
         between = r"(?P<secret>\S{1,100}(?: \S{1,30}){0,3}?)"
         return rf"(?<!{edge}){_loose(before)} {between} {_loose(after)}(?!{edge})"
-    return rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| )(?P<secret>\S)"
+    # Where nothing parts words, nothing need part the secret from them.
+    none = "|" if edge == _NOWHERE else ""
+    return rf"(?<!{edge}){_loose(before.rstrip(_SIGNS))}(?P<glue> ?[:=]+ ?| {none})(?P<secret>\S)"
 
 
 @cache
