@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 _ALIKE = 0.6
 """Words less alike than this have nothing to do with each other."""
-_COSINE, _ORDER, _COVERED, _FILLED = 0.3, 0.1, 0.5, 0.1
+_COSINE, _ORDER, _COVERED, _FILLED = 0.2, 0.1, 0.6, 0.1
 """What a title's parts count: trigrams in common, the whole text, the query's words in it, its words in the query."""
 _CONTAINED = 0.7
 """What a title of several words counts that a longer question contains, whatever else the question says."""
