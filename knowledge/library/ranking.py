@@ -21,7 +21,7 @@ _MATTERS = 0.25
 """The share of a question that a title has to have for that: in a long story a few words come together by chance."""
 _SAME = 0.8
 """Words more alike than this are the same word, in another form or with a slip."""
-_BODY = 0.65
+_BODY = 0.8
 """What the body counts where the title says nothing."""
 _BOTH = 0.15
 """What each counts besides the better one."""
