@@ -14,7 +14,7 @@ from knowledge.library.excerpt import parts
 from knowledge.library.library import ENGLISH, Hit
 from knowledge.library.words import terms
 
-SURE, LIKELY = 0.55, 0.47
+SURE, LIKELY = 0.55, 0.5
 """Scores from which an article is shown, and offered."""
 CERTAIN = 0.8
 """The score from which an article is shown whatever else fits nearly as well."""

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -399,8 +400,8 @@ def test_an_import_that_is_broken_off_leaves_the_library(documented: Path, tmp_p
     checkout(tmp_path / "more", "nb-NO", many)
     child = process("import", str(tmp_path / "more"), data_dir=tmp_path / "data")
     staged = tmp_path / "data" / "library" / "staging" / "records"
-    while not staged.exists() and child.poll() is None:
-        pass
+    while not (staged.exists() and staged.stat().st_size) and child.poll() is None:
+        time.sleep(0.01)
     child.send_signal(signal.SIGINT)
     out, err = child.communicate(timeout=30)
     assert child.returncode != 0

@@ -7,7 +7,7 @@ import mmap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,3 +109,59 @@ class Strings(Sequence[str]):
 
     def __len__(self) -> int:
         return len(self.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Many short texts as numbers of words, so that a word that comes in many of them is one."""
+
+    vocabulary: Strings
+    words: NDArray[np.uint32]
+    """The words' numbers of all texts, one text after the other."""
+    ends: NDArray[np.uint32]
+    """Where each text ends in `words`."""
+    _read: list[list[str]]
+    """The vocabulary once it has been read; a list in a list, for who made it cannot know."""
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Phrases:
+        """Packs texts whose words have one space between."""
+        numbers: dict[str, int] = {}
+        parted = [[numbers.setdefault(word, len(numbers)) for word in text.split(" ")] for text in texts]
+        flat = np.fromiter((number for words in parted for number in words), np.uint32)
+        return cls(Strings.of(numbers), flat, np.cumsum([len(words) for words in parted], dtype=np.uint32), [])
+
+    @classmethod
+    def among(cls, arrays: Arrays, name: str) -> Phrases:
+        """The texts that were kept under a name."""
+        return cls(Strings.among(arrays, f"{name}.vocabulary"), arrays[f"{name}.words"], arrays[f"{name}.ends"], [])
+
+    def arrays(self, name: str) -> dict[str, NDArray[Any]]:
+        """What has to be kept, under a name."""
+        return {
+            **self.vocabulary.arrays(f"{name}.vocabulary"),
+            f"{name}.words": self.words,
+            f"{name}.ends": self.ends,
+        }
+
+    def pick(self, places: NDArray[np.integer]) -> Picked:
+        """Several texts at once."""
+        if not self._read:
+            self._read.append(list(self.vocabulary))
+        ends = self.ends[places].tolist()
+        begins = [int(self.ends[at - 1]) if at else 0 for at in places.tolist()]
+        flat = np.concatenate([self.words[begin:end] for begin, end in zip(begins, ends, strict=True)])
+        numbers, where = np.unique(flat, return_inverse=True)
+        vocabulary = self._read[0]
+        sizes = np.array(ends) - np.array(begins)
+        return Picked([vocabulary[number] for number in numbers.tolist()], where, sizes)
+
+
+class Picked(NamedTuple):
+    """Some texts, as numbers of the few words that are in them."""
+
+    words: list[str]
+    flat: NDArray[np.intp]
+    """Of each text the places of its words in `words`, one text after the other."""
+    sizes: NDArray[np.intp]
+    """How many words each text has."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from knowledge.library.records import SHAPE
 
-FORMAT = f"1-{SHAPE:08x}"
+FORMAT = f"2-{SHAPE:08x}"
 """Of the library's files; a library of another format is read as empty and imported anew."""
 FILE = "catalogue.json"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,52 +45,52 @@ def discover(paths: Sequence[Path]) -> list[Document]:
         root = path.resolve()
         if not root.exists():
             raise NothingToImport(f"{path} does not exist. Name a folder with .md files below it.")
-        files = list(_files(root))
-        if not files:
+        documents = list(_documents(root))
+        if not documents:
             raise NothingToImport(f"{path} has no .md file below it. Name a folder of localised documentation.")
-        for file in files:
-            found.setdefault(str(file), _document(file, root if root.is_dir() else root.parent))
+        for document in documents:
+            found.setdefault(document.path, document)
     return sorted(found.values())
 
 
-def _files(root: Path) -> Iterator[Path]:
+def _documents(root: Path) -> Iterator[Document]:
     if root.is_file():
-        yield root
+        yield from _inside(root.parent, root.parent, [root.name])
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(folder, name) for name in sorted(files) if name.lower().endswith(_SUFFIX))
+        yield from _inside(Path(folder), root, sorted(name for name in files if name.lower().endswith(_SUFFIX)))
 
 
-def _document(file: Path, root: Path) -> Document:
+def _inside(folder: Path, root: Path, files: Sequence[str]) -> Iterator[Document]:
+    """The documents of one folder."""
+    if not files:
+        return
+    top, name, locale = _top(folder, root)
+    below = _joined(name, *folder.relative_to(top).parts)
+    published = next((each for each in (folder, *folder.parents) if (each / "docfx.json").is_file()), top)
+    page = _joined(*folder.relative_to(published if published.is_relative_to(top) else top).parts)
+    for file in files:
+        stem = file[: -len(_SUFFIX)]
+        yield Document(os.path.join(folder, file), f"{below}{stem}", locale, f"{page}{stem}")  # noqa: PTH118  105,000 times
+
+
+def _top(folder: Path, root: Path) -> tuple[Path, str, str]:
+    """The folder that names the locale, what it is called besides, and the locale; the root if there is none."""
+    above = (folder, *folder.parents)
     # A part of a checkout may be imported, so the folder that names the locale may lie above the root.
-    for folder in file.parents:
-        tagged = _TAGGED.fullmatch(folder.name)
+    for each in above:
+        tagged = _TAGGED.fullmatch(each.name)
         if tagged and _is_locale(tagged["language"], tagged["region"]):
-            inside = [tagged["name"].strip("._- "), *file.relative_to(folder).parts]
-            return Document(str(file), _id(inside), canonical(tagged["tag"]), _page(file, folder))
-    for folder in file.parents:
-        if len(folder.name) == len("lv") and localedata.exists(folder.name.lower()):
-            id = _id(file.relative_to(folder).parts)
-            return Document(str(file), id, folder.name.lower(), _page(file, folder))
-        if folder == root:
-            break
-    return Document(str(file), _id(file.relative_to(root).parts), "", _page(file, root))
+            return each, tagged["name"].strip("._- "), canonical(tagged["tag"])
+    for each in above[: above.index(root) + 1]:
+        if len(each.name) == len("lv") and localedata.exists(each.name.lower()):
+            return each, "", each.name.lower()
+    return root, "", ""
 
 
-def _page(file: Path, top: Path) -> str:
-    folder = next((folder for folder in file.parents if _is_set(folder)), None)
-    inside = folder if folder is not None and folder.is_relative_to(top) else top
-    return _id(file.relative_to(inside).parts)
-
-
-@cache
-def _is_set(folder: Path) -> bool:
-    return (folder / "docfx.json").is_file()
-
-
-def _id(parts: Sequence[str]) -> str:
-    *folders, name = [part for part in parts if part]
-    return "/".join([*folders, name[: -len(_SUFFIX)] if name.lower().endswith(_SUFFIX) else name])
+def _joined(*parts: str) -> str:
+    """A path with a slash at its end; nothing if it has no parts."""
+    return "".join(f"{part}/" for part in parts if part)
 
 
 def _is_locale(language: str, region: str) -> bool:

@@ -102,6 +102,7 @@ class _Import:
         self._staging = (folder / RECORDS).parent
         self._recipe = digest((PARSER, policy.licence, policy.names, options.base))
         self._outcome = Outcome()
+        self._met: set[str] = set()
         self._steps = 1
 
     def run(self, documents: list[Document], roots: list[Path]) -> Outcome:
@@ -149,9 +150,10 @@ class _Import:
             for number, source in enumerate(sources)
         }
         places: dict[str, dict[str, Place]] = defaultdict(dict)
-        met, touched = {document.path for document in documents}, set[str]()
+        self._met = {document.path for document in documents}
+        touched: set[str] = set()
         for path, (locale, number, source) in known.items():
-            if path in met:
+            if path in self._met:
                 continue
             if any(root in Path(path).parents or str(root) == path for root in roots):
                 self._outcome.removed += 1
@@ -187,23 +189,25 @@ class _Import:
         """Puts a document in its place: the old one, or where it has just been packed."""
         path = read.document.path
         self._outcome.warnings += [Warned(path, finding) for finding in read.findings]
-        if not read.record and not read.hash:
+        if not read.hash:
             self._outcome.left_out += 1
+            if known and read.findings[-1].kind is Kind.UNREADABLE:
+                places[known[0]][known[2].id] = Place(known[2], 0, 0, known[1])
             return
-        if not read.record and known:
-            locale, number, source = known
-            self._outcome.unchanged += 1
-            places[locale][source.id] = Place(source, 0, 0, number)
-            return
-        id, offset = read.document.id, file.tell()
-        if (other := places[read.locale].get(id)) and other.source.path != path and other.old is None:
+        locale, id = (known[0], known[2].id) if known and not read.record else (read.locale, read.document.id)
+        other = places[locale].get(id)
+        if other and other.source.path in self._met:
             self._outcome.warnings.append(Warned(path, Finding(Kind.SAME_ID, 1, f"{id}, as {other.source.path}")))
             self._outcome.left_out += 1
-            return
-        self._outcome.changed += bool(known)
-        self._outcome.added += not known
-        file.write(read.record)
-        places[read.locale][id] = Place(Source(path, read.hash, id, self._recipe), offset, len(read.record))
+        elif known and not read.record:
+            self._outcome.unchanged += 1
+            places[locale][id] = Place(known[2], 0, 0, known[1])
+        else:
+            self._outcome.changed += bool(known)
+            self._outcome.added += not known
+            source = Source(path, read.hash, id, self._recipe)
+            places[locale][id] = Place(source, file.tell(), len(read.record))
+            file.write(read.record)
 
     def _write(
         self,

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.library import ranking
-from knowledge.library.arrays import Arrays, Strings
+from knowledge.library.arrays import Arrays, Phrases
 from knowledge.library.article import Article
 from knowledge.library.grams import GramIndex
 from knowledge.library.terms import TermIndex
@@ -19,7 +19,8 @@ from knowledge.library.words import terms
 
 MOST_TERMS = 40
 """Of a query; the rest of a long story is not looked at."""
-_CANDIDATES = 20
+_TITLES, _BODIES = 40, 20
+"""Candidates that the indexes give: with fewer titles the right one is lost more often, with more it takes longer."""
 _NOT_FOUND = (0.0, 0)
 _ADDRESS = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 
@@ -48,7 +49,7 @@ def label(text: str) -> str:
 class LocaleIndex:
     """All that the search knows of the articles of one locale; articles go by their number."""
 
-    labels: Strings
+    labels: Phrases
     """Each title, English title and slug that an article can be found by."""
     owners: NDArray[np.uint32]
     """Whose each label is."""
@@ -61,7 +62,7 @@ class LocaleIndex:
         pairs = [(text, number) for number, article in enumerate(articles) for text in _labels(article)]
         labels = [text for text, _ in pairs]
         return cls(
-            Strings.of(labels),
+            Phrases.of(labels),
             np.array([number for _, number in pairs], np.uint32),
             GramIndex.build(labels),
             TermIndex.build([list(_body(article)) for article in articles]),
@@ -70,7 +71,7 @@ class LocaleIndex:
     @classmethod
     def among(cls, arrays: Arrays) -> LocaleIndex:
         """The index that was kept in arrays."""
-        return cls(Strings.among(arrays, "labels"), arrays["owners"], GramIndex.among(arrays), TermIndex.among(arrays))
+        return cls(Phrases.among(arrays, "labels"), arrays["owners"], GramIndex.among(arrays), TermIndex.among(arrays))
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What has to be kept to have the index again."""
@@ -85,8 +86,8 @@ class LocaleIndex:
         """The best articles for the terms of a query, best first."""
         if not asked:
             return []
-        bodies, shares, rarities = self.bodies.nearest(asked, _CANDIDATES)
-        near, cosines = self.grams.nearest(" ".join(asked), _CANDIDATES)
+        bodies, shares, rarities = self.bodies.nearest(asked, _BODIES)
+        near, cosines = self.grams.nearest(" ".join(asked), _TITLES)
         titles: dict[int, tuple[float, int]] = {}
         if len(near):
             labels = self.labels.pick(near)

@@ -120,7 +120,12 @@ class Library:
         holding = self._holding(locale)
         if holding is None:
             return []
-        return [_hit(holding, locale, *found) for found in holding.index.search(asked, limit)]
+        found = holding.index.search(asked, limit)
+        places = np.array([each.number for each in found], np.intp)
+        titled = zip(
+            found, *(texts.pick(places) for texts in (holding.ids, holding.titles, holding.source_titles)), strict=True
+        )
+        return [Hit(id, locale, title, source, _rounded(each.score), each.common) for each, id, title, source in titled]
 
     def _in_english(self, asked: Sequence[str], languages: Sequence[str], limit: int) -> list[Hit]:
         """What the English sides have, each article in the first of the languages that it is in."""
@@ -211,7 +216,11 @@ class Library:
 
 def _hit(holding: Holding, locale: str, number: int, score: float, common: int) -> Hit:
     titles = holding.titles[number], holding.source_titles[number]
-    return Hit(holding.ids[number], locale, *titles, round(min(score, 1.0), 4), common)
+    return Hit(holding.ids[number], locale, *titles, _rounded(score), common)
+
+
+def _rounded(score: float) -> float:
+    return round(min(score, 1.0), 4)
 
 
 def _merged(some: Sequence[Hit], others: Sequence[Hit], limit: int) -> list[Hit]:

@@ -21,7 +21,7 @@ _SLIP = 0.7
 """What a word counts that is not written as it was asked for."""
 _LONG = 0.15
 """How much a text loses that is longer than most, for each time that it is e times as long."""
-_NEAR = 3
+_NEAR = 1
 """Words of the vocabulary that a misspelt one may mean."""
 
 

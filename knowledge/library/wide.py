@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.library import arrays, ranking
-from knowledge.library.arrays import Strings
+from knowledge.library.arrays import Phrases, Strings
 from knowledge.library.article import Article
 from knowledge.library.grams import GramIndex
 from knowledge.library.holding import Holding
@@ -38,7 +38,7 @@ class WideIndex:
     """Titles of all locales."""
 
     locales: tuple[str, ...]
-    labels: Strings
+    labels: Phrases
     places: NDArray[np.uint16]
     """Which locale each label is of."""
     numbers: NDArray[np.uint32]
@@ -57,7 +57,7 @@ class WideIndex:
             sizes.append(len(titles))
         return cls(
             locales,
-            Strings.of(labels),
+            Phrases.of(labels),
             np.repeat(np.arange(len(locales), dtype=np.uint16), sizes),
             np.concatenate([np.arange(size, dtype=np.uint32) for size in sizes] or [np.empty(0, np.uint32)]),
             GramIndex.build(labels),
@@ -67,7 +67,7 @@ class WideIndex:
     def load(cls, folder: Path) -> WideIndex:
         """The index that was saved in a folder. Raises `OSError` and `ValueError`."""
         kept = arrays.load(folder / _TITLES)
-        locales, labels = (Strings.among(kept, name) for name in ("locales", "labels"))
+        locales, labels = Strings.among(kept, "locales"), Phrases.among(kept, "labels")
         return cls(tuple(locales), labels, kept["places"], kept["numbers"], GramIndex.among(kept))
 
     def save(self, folder: Path) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from knowledge.library.arrays import Strings
+from knowledge.library.arrays import Phrases
 from knowledge.library.article import Article, Provenance
 from knowledge.library.grams import GramIndex
 from knowledge.library.index import LocaleIndex, asked
@@ -75,9 +75,11 @@ def _curve(titles: list[str], chance: random.Random) -> Curve:
     labels = [" ".join(sorted(title.split())) for title in titles]
     numbers = np.arange(len(titles), dtype=np.uint32)
     grams = GramIndex.build(labels)
-    index = WideIndex(("xx",), Strings.of(labels), np.zeros(len(titles), np.uint16), numbers, grams)
+    index = WideIndex(("xx",), Phrases.of(labels), np.zeros(len(titles), np.uint16), numbers, grams)
     built = time.process_time() - started
-    size = sum(array.nbytes for array in grams.arrays().values()) + index.labels.letters.nbytes
+    size = sum(array.nbytes for array in grams.arrays().values()) + sum(
+        array.nbytes for array in index.labels.arrays("x").values()
+    )
     us, found = _timed(lambda query: [hit.number for hit in index.search(asked(query), 10)], queries)
     fuzzy_us, fuzzy = _timed(lambda query: _extract(query, titles), queries, _PATIENCE)
     fts_us, fts = _full_text(titles, queries)

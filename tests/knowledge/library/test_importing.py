@@ -95,6 +95,8 @@ def test_two_documents_of_one_id_are_told(folder: Path, tmp_path: Path) -> None:
     outcome = imported(folder, tmp_path)
     assert [warned.finding.kind for warned in outcome.warnings] == [Kind.SAME_ID]
     assert (outcome.added, outcome.left_out) == (1, 1)
+    again = imported(folder, tmp_path)
+    assert (again.added, again.unchanged, again.left_out) == (0, 1, 1)
 
 
 def test_a_document_without_any_locale_is_left_out_unless_one_is_given(folder: Path, tmp_path: Path) -> None:
@@ -112,6 +114,15 @@ def test_an_unreadable_file_is_told_and_the_rest_imported(folder: Path, checkout
     assert [warned.finding.kind for warned in outcome.warnings] == [Kind.UNREADABLE]
     assert outcome.left_out == 1
     assert outcome.added == 4
+
+
+def test_an_article_stays_whose_file_cannot_be_read_for_now(folder: Path, checkouts: Path) -> None:
+    imported(folder, checkouts)
+    file = checkouts / "docs.lv-LV" / "set" / "wifi.md"
+    file.unlink()
+    file.symlink_to(checkouts / "nowhere")
+    assert imported(folder, checkouts).left_out == 1
+    assert "Wi-Fi paroles maiņa" in titles(folder, "lv-LV")
 
 
 def test_processes_read_the_same(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
