@@ -29,8 +29,12 @@ LOCALE_PRIOR, ENGLISH_PRIOR, HABIT = 0.8, 0.1, 0.75
 """Shares of the prior: the channel's locale, English at least, the language of the conversation so far."""
 SERVED = 2.0
 """How many times likelier a language is that the bot has content for."""
-MATCH_WEIGHT, USUAL_MATCH = 4.0, 0.6
+MATCH_WEIGHT, USUAL_MATCH = 6.0, 0.6
 """How much a share of known words speaks for a language, in log-evidence, and the share that says nothing."""
+ENOUGH = 2
+"""Words from which the share of known ones counts whole."""
+REACH = 4.0
+"""Log-evidence that known words usually make up for: a language that is further behind is not read."""
 USAGE_WEIGHT, RARE = 0.4, 0.002
 """How much the usual words of a language's phrases speak for it; the share of phrases below which a word is rare."""
 _READ = 40
@@ -120,10 +124,10 @@ class Understander:
 
     def _read(self, tokens: Sequence[str], scores: Floats) -> dict[str, _Candidate]:
         """The message read as each likely language that has content. A language that is further behind than known
-        words can make up for is not read."""
+        words make up for is not read."""
         order = np.argsort(-scores, kind="stable")[:SHORT_LIST].tolist()
         likely = [
-            self._detector.languages[number] for number in order if scores[order[0]] - scores[number] <= MATCH_WEIGHT
+            self._detector.languages[number] for number in order if scores[order[0]] - scores[number] <= REACH
         ]
         return {code: self._read_as(code, tokens) for code in likely if code in self._readers}
 
@@ -149,7 +153,8 @@ class Understander:
                 usage = self._readers[code].usage
                 units = self._readers[code].units(tokens)[:_READ]
                 usual = sum(log(usage.get(unit, 0.0) + RARE) - log(RARE) for unit in units)
-                extra[self._column[code]] = MATCH_WEIGHT * (known - USUAL_MATCH) + USAGE_WEIGHT * usual
+                told = min(1.0, candidate.reading.count / ENOUGH)
+                extra[self._column[code]] = told * MATCH_WEIGHT * (known - USUAL_MATCH) + USAGE_WEIGHT * usual
         return extra
 
     def _choose(self, evidence: Floats, prior: Floats, previous: str | None, tokens: Sequence[str]) -> str:

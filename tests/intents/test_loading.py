@@ -150,7 +150,7 @@ def _short(command: list[str], **given: Any) -> subprocess.Popen[str]:
 
 
 def test_without_any_content_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loading, "language_codes", lambda: ["fi"])
+    monkeypatch.setattr(loading, "language_codes", lambda: ["xx"])
     with pytest.raises(Unusable, match="No language has content"):
         load(None)
 
