@@ -1,85 +1,85 @@
-### Kõik boti laused, mis pole artiklid. Pöördumine: „teie“ väikese tähega.
+### Kõik, mida robot ütleb ja mis pole artikkel. Teietame.
 
 ## Tervitus ja abi
 
 welcome =
-    Tere! Aitan Microsoft 365, Outlook.com-i ja teiste meilikontode paroolidega.
-    Kirjeldage oma sõnadega, milles mure on, või valige mõni neist:
+    Tere! Aitan Microsoft 365, Outlook.comi ja teiste meilikontode paroolidega.
+    Öelge oma sõnadega, mis on viga, või valige siit:
 help-text =
-    Saan aidata, kui soovite
+    Saan aidata teil:
 
-    - pärast parooli unustamist uuesti sisse saada
-    - parooli vahetada
+    - tagasi sisse saada, kui parool on ununenud
+    - parooli muuta
     - uue parooli meilirakendusse panna
-    - registreerida kontaktteabe, mida parooli lähtestamiseks vaja läheb
-    - administraatorina teiste paroole lähtestada või lubada neil seda ise teha
+    - registreerida kontaktandmed, mida parooli lähtestamiseks vaja läheb
+    - lähtestada teiste paroole või lasta neil seda ise teha, kui olete administraator
 
-    Kirjutage lihtsalt, mida vajate. Igal ajal võite paluda, et vastaks inimene.
+    Kirjutage lihtsalt, mida vajate. Inimest võite paluda igal ajal.
 greeting-reply = Tere! Millise parooliga saan aidata?
-thanks-reply = Võtke heaks!
-goodbye-reply = Nägemist ja kõike head!
+thanks-reply = Pole tänu väärt!
+goodbye-reply = Head aega ja kõike head!
 
-## Kui bot pole kindel
+## Kui robot pole kindel
 
 rephrase =
-    Vabandust, ma ei saanud aru. Kas ütleksite teisiti? Näiteks:
+    Vabandust, ma ei saanud aru. Kas saaksite teisiti öelda? Näiteks:
 
-    - Unustasin Gmaili parooli
+    - Unustasin oma Gmaili parooli
     - Telefon küsib kogu aeg uut parooli
-    - Kuidas lubada töötajatel oma paroole ise lähtestada?
-offer-person = Vabandust, ma ei saa ikka aru. Kas soovite rääkida inimesega?
-please-rephrase = Muidugi. Mida te vajate? Kõige parem ühe lühikese lausega.
-did-you-mean = Kas mõtlesite mõnda neist?
-which-account = **{ $topic }** – millise konto kohta see käib?
-empty-message = Teksti ei tulnud. Millega saan aidata?
+    - Kuidas lasta töötajatel oma parool ise lähtestada?
+offer-person = Vabandust, ma ei saa ikka aru. Kas soovite inimesega rääkida?
+please-rephrase = Muidugi. Mida vajate? Kõige parem on üks lühike lause.
+did-you-mean = Kas mõtlesite midagi neist?
+which-account = **{ $topic }** – millise kontoga on tegu?
+empty-message = Minuni ei jõudnud mingit teksti. Millega saan aidata?
 too-long =
     { $limit ->
-        [one] Nii palju ma korraga lugeda ei jõua. Palun piirduge { $limit } tähemärgiga.
-       *[other] Nii palju ma korraga lugeda ei jõua. Palun piirduge { $limit } tähemärgiga.
+        [one] Seda on rohkem, kui jõuan korraga lugeda. Palun kirjutage kuni { $limit } märk.
+       *[other] Seda on rohkem, kui jõuan korraga lugeda. Palun kirjutage alla { $limit } märgi.
     }
-attachment-not-read = Faile ja pilte ma avada ei saa. Palun kirjeldage muret sõnadega, aga parooli ärge kirjutage.
+attachment-not-read = Faile ja pilte ma avada ei saa. Öelge palun sõnadega, mis on viga, aga ärge kirjutage ühtegi parooli.
 
 ## Pärast vastust
 
 did-that-help = Kas sellest oli abi?
 yes-helped = Jah, aitäh
 no-helped = Mitte eriti
-glad-it-helped = Tore! Kui veel midagi vaja on, olen siin.
-not-helped = Kahju. Mida järgmiseks proovime?
+glad-it-helped = Tore! Kui veel midagi vajate, olen siin.
+not-helped = Kahju. Mida me nüüd proovime?
 
 ## Nupud
 
 button-other-account = See on teine konto
 button-rephrase = Ütlen teisiti
-button-talk-to-person = Räägi inimesega
-button-help = Mida bot oskab?
+button-talk-to-person = Rääkida inimesega
+button-help = Mida te oskate?
 
 ## Inimene
 
-no-agent = Siin vestluses ei saa ükski töötaja vastata, kuid meie kasutajatugi aitab teid hea meelega: { $contact }
-no-agent-no-contact = Siin vestluses ei saa ükski töötaja vastata. Palun pöörduge oma IT-toe poole, seal osatakse teid aidata.
+no-agent = Siia vestlusse ei saa keegi tulla, aga meie kasutajatugi aitab teid hea meelega: { $contact }
+no-agent-no-contact = Siia vestlusse ei saa keegi tulla. Pöörduge palun oma IT-toe poole, seal aidatakse teid.
 
 ## Keeled
 
-language-changed = Hästi, edaspidi selles keeles: { $language }.
-language-not-yet = Paistab, et kirjutate selles keeles: { $language }. Selles ma veel vastata ei oska, aga oskan järgmistes: { $available }.
-language-not-offered = Selles keeles ma veel vastata ei oska: { $language }. Aga oskan järgmistes: { $available }.
-answer-in-other-language = See vastus on mul praegu olemas ainult selles keeles: { $language }.
+language-changed = Olgu, nüüdsest selles keeles: { $language }.
+language-not-yet = Paistab, et kirjutate selles keeles: { $language }. Selles ma veel vastata ei oska, aga nendes oskan: { $available }.
+language-not-offered = Selles keeles ma veel vastata ei oska: { $language }. Nendes oskan: { $available }.
+answer-in-other-language = See vastus on mul esialgu ainult selles keeles: { $language }.
 
-## Turvalisus ja tõrked
+## Turvalisus ja äpardused
 
 secret-warning =
-    See nägi välja nagu parool, seepärast ma seda ei salvestanud. Palun ärge avaldage parooli kellelegi, ka mitte mulle.
-    Kui see oli päris parool, vahetage see peagi ära.
-turn-failed = Vabandust, minu poolel läks midagi valesti. Palun proovige uuesti. Kui see kordub, öelge kasutajatoele see kood: { $incident }
+    See paistis olevat parool, seepärast ma ei salvestanud seda. Ärge öelge parooli kellelegi, ka mitte mulle.
+    Kui see oli päris parool, muutke see varsti ära.
+turn-failed = Vabandust, minu poolel läks midagi viltu. Palun proovige uuesti. Kui see kordub, öelge kasutajatoele see kood: { $incident }
 
 ## Veebileht vestluse ümber
 
-page-title = Abi paroolidega
+page-title = Parooliabi
 page-hint = Ärge kunagi kirjutage siia parooli.
 page-language = Keel
-page-start-over = Alusta uuesti
-page-start-over-question = Kas alustada uuesti? Seda vestlust te enam ei näe.
+page-start-over = Alusta algusest
+page-start-over-question = Kas alustada algusest? Seda vestlust te enam ei näe.
 page-cancel = Loobu
 page-download = Laadi vestlus alla
 page-transcript = Vestlus parooliabiga, { $time }
@@ -88,8 +88,8 @@ page-bot = Parooliabi
 page-suggestions = Soovitused
 page-connecting = Ühendan …
 page-connection-lost = Ühendus katkes. Proovin uuesti …
-page-connected-again = Ühendus on taastatud.
-page-unreachable = Vestlus pole praegu kättesaadav.
+page-connected-again = Ühendus on taas olemas.
+page-unreachable = Vestlusega ei saa praegu ühendust.
 page-try-again = Proovi uuesti
 page-too-fast =
     { $seconds ->
@@ -108,27 +108,27 @@ page-new-messages =
 
 ## Artiklid dokumentatsioonist
 
-library-choices = Leidsin dokumentatsioonist midagi. Kas mõni neist on see?
-library-machine-translated = Selle artikli on tõlkinud arvuti ja selles võib olla vigu.
+library-choices = Leidsin dokumentatsioonist midagi. Kas see on mõni neist?
+library-machine-translated = See artikkel on masintõlgitud ja selles võib olla vigu.
 library-whole-article = Kogu artikkel
 library-source = Microsofti dokumentatsioonist, litsents: { $licence }
-library-no-more = Artikkel on läbi.
-library-no-others = Teist artiklit ma selle kohta ei leidnud.
+library-no-more = See oli kogu artikkel.
+library-no-others = Ma ei leidnud selle kohta teisi artikleid.
 button-more = Järgmised sammud
 button-in-english = Näita inglise keeles
-button-not-that = Mõtlesin midagi muud
+button-not-that = Ma ei mõelnud seda
 
 ## Teemad
 
 intent-forgot_password = Unustasin parooli
-intent-change_password = Vaheta parool
-intent-enable_sspr = Lülita sisse ise lähtestamine
-intent-register_contact_info = Registreeri kontaktteave
-intent-reset_user_password = Lähtesta teise inimese parool
+intent-change_password = Parooli muutmine
+intent-enable_sspr = Lubada kasutajatel ise lähtestada
+intent-register_contact_info = Kontaktandmete registreerimine
+intent-reset_user_password = Teise inimese parooli lähtestamine
 intent-update_email_password = Uus parool meilirakenduses
-intent-sspr_help = Parooli iseteenindusest
-intent-talk_to_agent = Räägi inimesega
-intent-help = Mida bot oskab?
+intent-sspr_help = Parooli ise lähtestamisest
+intent-talk_to_agent = Rääkida inimesega
+intent-help = Mida te oskate?
 
 ## Kontod
 
