@@ -12,6 +12,8 @@ from knowledge import KnowledgeBase
 
 SMALL_TALK = {"greeting": "greeting-reply", "thanks": "thanks-reply", "goodbye": "goodbye-reply"}
 """Intents that a sentence answers, and the sentence."""
+MANY = 8
+"""Languages that nobody wants to read through."""
 PATIENCE = 2
 """Misses in a row after which a person is offered."""
 
@@ -137,10 +139,16 @@ class Moves:
 
     def offer_languages(self, now: Conversation, sentence: str, missing: str) -> Turn:
         """Says which language is missing and offers those that there are."""
-        choices = [Choice(f"language:{code}", self.locales.native(code)) for code in self.knowledge.languages]
+        choices = [Choice(f"language:{code}", self.locales.native(code)) for code in self._instead_of(missing)]
         return self.say(now, sentence, choices, **self.named(missing))
 
     def named(self, missing: str) -> dict[str, str]:
         """The missing language and the available ones by their own names, for a sentence that speaks of them."""
-        available = ", ".join(self.locales.native(code) for code in self.knowledge.languages)
+        available = ", ".join(self.locales.native(code) for code in self._instead_of(missing))
         return {"language": self.locales.native(missing), "available": available}
+
+    def _instead_of(self, missing: str) -> Sequence[str]:
+        """The languages to offer: all, or of very many those that stand in for the missing one."""
+        if len(self.knowledge.languages) <= MANY:
+            return self.knowledge.languages
+        return self.locales.served(missing, self.knowledge.languages) or ["en"]

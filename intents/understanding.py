@@ -126,9 +126,7 @@ class Understander:
         """The message read as each likely language that has content. A language that is further behind than known
         words make up for is not read."""
         order = np.argsort(-scores, kind="stable")[:SHORT_LIST].tolist()
-        likely = [
-            self._detector.languages[number] for number in order if scores[order[0]] - scores[number] <= REACH
-        ]
+        likely = [self._detector.languages[number] for number in order if scores[order[0]] - scores[number] <= REACH]
         return {code: self._read_as(code, tokens) for code in likely if code in self._readers}
 
     def _read_as(self, code: str, tokens: Sequence[str]) -> _Candidate:
