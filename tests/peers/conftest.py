@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot.channels.azure import PATH
+from bot.channels.webchat import bundle
 from knowledge import KnowledgeBase
 from tests.peers import agents_playground
 from tests.peers.npm import MissingError
+from tests.peers.page import chromium
 from tests.peers.process import ROOT, free_port, serving
 
 
@@ -36,6 +38,17 @@ def bot(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bo
     # Whatever the clients did, no turn may have failed, and nothing that a person wrote may be in the log.
     assert "turn failed" not in printed
     assert "aizmirsu" not in printed
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    """Chromium, where the web page can be shown in it."""
+    found = chromium()
+    if not found:
+        pytest.skip("Chromium is missing")
+    if not bundle.is_current():
+        pytest.skip("Web Chat's script is missing: make install fetches it")
+    return found
 
 
 @pytest.fixture(scope="session")

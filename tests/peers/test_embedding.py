@@ -11,9 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import FrameLocator, Page, Route, expect
 
-from bot.channels.webchat import bundle
 from knowledge import KnowledgeBase
-from tests.peers.page import chromium
 from tests.peers.process import ROOT, free_port
 from tests.peers.site import Site, pictures, web_site
 from tests.peers.web_page import PHONE, Look, tab
@@ -23,16 +21,6 @@ pytestmark = [pytest.mark.peer, pytest.mark.slow, pytest.mark.timeout(150)]
 OPEN, CLOSE = "Password help", "Close chat"
 STRICT = "default-src 'none'; style-src 'unsafe-inline'; script-src {bot}; connect-src {bot}; frame-src {bot}"
 """The least that a site's own policy has to allow."""
-
-
-@pytest.fixture(scope="module")
-def browser_path() -> str:
-    found = chromium()
-    if not found:
-        pytest.skip("Chromium is missing")
-    if not bundle.is_current():
-        pytest.skip("Web Chat's script is missing: make install fetches it")
-    return found
 
 
 @pytest.fixture(scope="module")

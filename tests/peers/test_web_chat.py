@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Route, expect
 
-from bot.channels.webchat import bundle
 from intents import Loaded
 from knowledge import KnowledgeBase
 from tests.peers.npm import MissingError, installed
-from tests.peers.page import chromium
 from tests.peers.site import Site, pictures, web_site
 from tests.peers.talk import TOPIC
 from tests.peers.web_page import DESKTOP, PHONE, Look, WebPage, tab
@@ -36,16 +34,6 @@ LOOKS = [
 ]
 WIRE_LIMIT = 1_100_000
 """Bytes of a first visit."""
-
-
-@pytest.fixture(scope="module")
-def browser_path() -> str:
-    found = chromium()
-    if not found:
-        pytest.skip("Chromium is missing")
-    if not bundle.is_current():
-        pytest.skip("Web Chat's script is missing: make install fetches it")
-    return found
 
 
 @pytest.fixture(scope="module")
