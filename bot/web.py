@@ -54,7 +54,11 @@ def build_app(service: Service, settings: Settings, storage: Storage) -> web.App
             web.get("/ready", _ready),
         ]
     )
-    messages.register(app)
+    if settings.public_url and not settings.MicrosoftAppId:
+        # A proxy on this machine makes everybody look like this machine.
+        app.router.add_route("*", "/api/messages", _closed)
+    else:
+        messages.register(app)
     direct_line.register(app)
     _web_chat(service, direct_line).register(app)
     return app
@@ -155,6 +159,13 @@ def _bind(made: socket.socket, address: str, port: int) -> None:
     if made.family == socket.AF_INET6:
         made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
     made.bind((address, port))
+
+
+async def _closed(request: web.Request) -> web.Response:
+    message = (
+        "With PUBLIC_URL and without MicrosoftAppId the bot takes no activities here. Set MicrosoftAppId to open it."
+    )
+    return web.json_response({"error": {"code": "Forbidden", "message": message}}, status=403)
 
 
 async def _health(request: web.Request) -> web.Response:

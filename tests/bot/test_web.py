@@ -45,6 +45,19 @@ async def test_the_root_is_the_page_to_chat_on(client: Client) -> None:
     assert "Web Chat" in await response.text() if response.status == 503 else response.content_type == "text/html"
 
 
+async def test_behind_a_proxy_nobody_is_taken_for_this_machine(
+    service: Service, storage: Storage, bare_environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    settings = Settings(data_dir=tmp_path, public_url="https://help.example.com")
+    client = TestClient(TestServer(build_app(service, settings, storage)))
+    await client.start_server()
+    response = await client.post("/api/messages", json={"type": "message"})
+    assert response.status == 403
+    assert "MicrosoftAppId" in (await response.json())["error"]["message"]
+    assert (await client.get("/health")).status == 200
+    await client.close()
+
+
 async def test_what_is_not_there_is_said_in_json(client: Client) -> None:
     response = await client.get("/nothing")
     assert response.status == 404
