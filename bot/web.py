@@ -19,6 +19,9 @@ from bot.settings import Settings
 from bot.storage import Storage
 from bot.storage.installation import installation_secret
 
+_BACKLOG = 4096
+"""Connections that may wait at once: after a restart everybody comes back in the same seconds."""
+
 
 def build_app(service: Service, settings: Settings, storage: Storage) -> web.Application:
     """The application for one service and its database; it connects nothing before it starts, and closes the database
@@ -113,7 +116,7 @@ def run(
         afterwards()
 
     allow_many_sockets()
-    web.run_app(build_app(service, settings, storage), sock=sockets, print=announce, access_log=None)
+    web.run_app(build_app(service, settings, storage), sock=sockets, print=announce, access_log=None, backlog=_BACKLOG)
 
 
 def allow_many_sockets() -> None:

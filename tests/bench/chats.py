@@ -33,7 +33,7 @@ RATES = (25.0, 50.0, 100.0, 150.0, 200.0, 300.0)
 """Messages a second."""
 _AT_ONCE = 50
 """Chats that are opened side by side."""
-_TO_ANSWER = 30.0
+_TO_ANSWER = 60.0
 """Seconds after the last message in which all answers must be there."""
 _SETTINGS = {
     "DIRECT_LINE_SECRET": SECRET,

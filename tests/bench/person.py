@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 from contextlib import suppress
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -11,8 +12,8 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, WSMsgType
 
-_PAUSE = 0.2
-"""Seconds before the next attempt to reach a server that is away."""
+_PAUSES = (0.5, 3.0)
+"""Seconds before the next attempt to reach a server that is away, at random between these; Web Chat waits 3 to 15."""
 _TIMEOUT = ClientTimeout(total=10)
 
 
@@ -64,7 +65,7 @@ class Person:
                     self._opened(await self._json("GET", path, self.token))
                 await self._listen()
             self._stream = ""
-            await asyncio.sleep(_PAUSE)
+            await asyncio.sleep(random.uniform(*_PAUSES))
 
     async def say(self, key: str, text: str) -> None:
         """Posts a message until the server has acknowledged it."""
@@ -76,7 +77,7 @@ class Person:
                 answer = await self._json("POST", f"/conversations/{self.chat}/activities", self.token, body)
                 said.id = answer["id"]
             except (ClientError, OSError, TimeoutError, ValueError, LookupError):
-                await asyncio.sleep(_PAUSE)
+                await asyncio.sleep(random.uniform(*_PAUSES))
 
     async def everything(self) -> list[dict[str, Any]]:
         """The whole chat as the server keeps it."""

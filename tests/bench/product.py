@@ -17,6 +17,7 @@ from tests.smoke import free_port
 
 _APP = Path(__file__).parents[2] / "app.py"
 _START_SECONDS, _STOP_SECONDS = 120.0, 10.0
+_ANSWER_SECONDS = 5.0
 _STEP = 0.005
 """Seconds between two looks whether the bot is ready."""
 
@@ -115,8 +116,10 @@ async def _is_ready(port: int) -> bool:
         return False
     try:
         writer.write(b"GET /ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
-        return b" 200 " in await reader.readline()
-    except OSError:
+        # Where too many wait, the system drops a connection without a word.
+        async with asyncio.timeout(_ANSWER_SECONDS):
+            return b" 200 " in await reader.readline()
+    except (OSError, TimeoutError):
         return False
     finally:
         writer.close()
